@@ -1,0 +1,24 @@
+package id.go.pariaman.kinerja;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Performance appraisal of the civil servants of Kota Pariaman. */
+@SpringBootApplication
+public class KinerjaApplication {
+
+  /** The city's time zone (WIB); every date the law speaks of is a date there. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  public static void main(String[] args) {
+    SpringApplication.run(KinerjaApplication.class, args);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.system(ZONE);
+  }
+}
