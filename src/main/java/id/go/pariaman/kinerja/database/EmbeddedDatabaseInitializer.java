@@ -1,0 +1,28 @@
+package id.go.pariaman.kinerja.database;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.StringUtils;
+
+/**
+ * Starts the embedded database before the first bean, unless {@code spring.datasource.url} names a
+ * server. As a bean it is destroyed after the data source that depends on it; the shutdown handler
+ * is for a context that fails before it has beans.
+ */
+final class EmbeddedDatabaseInitializer
+    implements ApplicationContextInitializer<GenericApplicationContext> {
+
+  @Override
+  public void initialize(GenericApplicationContext context) {
+    var environment = context.getEnvironment();
+    if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+      return;
+    }
+    var settings = Binder.get(environment).bindOrCreate("kinerja", EmbeddedDatabaseSettings.class);
+    var database = EmbeddedDatabase.start(settings);
+    SpringApplication.getShutdownHandlers().add(database::close);
+    context.registerBean("embeddedDatabase", EmbeddedDatabase.class, () -> database);
+  }
+}

@@ -1,0 +1,58 @@
+package id.go.pariaman.kinerja.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Comparator;
+
+/** Files and directories that only the user who runs the application may read. */
+final class PrivateFiles {
+  private static final int PASSWORD_BYTES = 24;
+
+  private PrivateFiles() {}
+
+  /** Makes the directory, readable by its owner only, unless it exists. */
+  static Path directory(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      Files.createDirectories(directory);
+      restrict(directory, "rwx------");
+    }
+    return directory;
+  }
+
+  /** The password kept in the file; a new random one is put there when the file is missing. */
+  static String password(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      var secret = new byte[PASSWORD_BYTES];
+      new SecureRandom().nextBytes(secret);
+      var written = file.resolveSibling(file.getFileName() + ".new");
+      Files.deleteIfExists(written);
+      restrict(Files.createFile(written), "rw-------");
+      Files.writeString(written, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+      Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+    restrict(file, "rw-------");
+    return Files.readString(file).strip();
+  }
+
+  static void deleteTree(Path root) throws IOException {
+    if (Files.notExists(root)) {
+      return;
+    }
+    try (var paths = Files.walk(root)) {
+      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static void restrict(Path path, String permissions) throws IOException {
+    if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+  }
+}
