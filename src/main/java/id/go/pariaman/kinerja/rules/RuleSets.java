@@ -1,0 +1,101 @@
+package id.go.pariaman.kinerja.rules;
+
+import id.go.pariaman.kinerja.refusal.Problem;
+import id.go.pariaman.kinerja.refusal.Refused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rule sets this city works by. */
+@Service
+public class RuleSets {
+
+  private final RuleSetStore store;
+  private final Map<String, RuleSet> known = new ConcurrentHashMap<>();
+
+  RuleSets(RuleSetStore store) {
+    this.store = store;
+  }
+
+  /**
+   * Stores every file that is not stored yet; the same files again change nothing.
+   *
+   * @throws Refused naming every fault of every file, or when a stored version has other content;
+   *     then nothing is stored
+   */
+  @Transactional
+  public void load(Resource... files) {
+    var problems = new ArrayList<Problem>();
+    var sets = new ArrayList<RuleSet>();
+    for (var file : files) {
+      var reading = RuleSetFile.read(file);
+      problems.addAll(reading.problems());
+      reading.ruleSet().ifPresent(sets::add);
+    }
+    if (problems.isEmpty()) {
+      sets.forEach(set -> problems.addAll(storeOnce(set)));
+    }
+    if (!problems.isEmpty()) {
+      throw Refused.of(problems);
+    }
+  }
+
+  private List<Problem> storeOnce(RuleSet set) {
+    var stored = store.find(set.version());
+    if (stored.isPresent()) {
+      return stored.get().equals(set) ? List.of() : List.of(changed(set));
+    }
+    var rival = store.versionValidFrom(set.validFrom());
+    if (rival.isPresent()) {
+      return List.of(sameDay(set, rival.get()));
+    }
+    store.insert(set);
+    return List.of();
+  }
+
+  private static Problem changed(RuleSet set) {
+    return new Problem(
+        set.version(),
+        "Himpunan aturan "
+            + set.version()
+            + " sudah tersimpan dengan isi lain dan tidak dapat diubah."
+            + " Buat berkas dengan versi baru dan tanggal berlaku yang baru.");
+  }
+
+  private static Problem sameDay(RuleSet set, String rival) {
+    return new Problem(
+        set.version(),
+        "Himpunan aturan "
+            + set.version()
+            + " mulai berlaku pada tanggal yang sama dengan versi "
+            + rival
+            + ". Pilih tanggal berlaku yang lain.");
+  }
+
+  /**
+   * @throws IllegalStateException when no rule set is in force yet on that day
+   */
+  public RuleSet inForceOn(LocalDate day) {
+    return version(
+        store
+            .versionInForceOn(day)
+            .orElseThrow(() -> new IllegalStateException("no rule set in force on " + day)));
+  }
+
+  /**
+   * @throws IllegalStateException when that version is not stored
+   */
+  public RuleSet version(String version) {
+    return known.computeIfAbsent(
+        version,
+        wanted ->
+            store
+                .find(wanted)
+                .orElseThrow(() -> new IllegalStateException("no rule set " + wanted)));
+  }
+}
