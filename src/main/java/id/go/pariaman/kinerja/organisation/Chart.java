@@ -1,0 +1,50 @@
+package id.go.pariaman.kinerja.organisation;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who stands under whom on one date, and therefore who assesses whom. */
+final class Chart {
+
+  private final Map<String, Post> posts = new LinkedHashMap<>();
+
+  Chart(List<Post> posts) {
+    posts.forEach(post -> this.posts.put(post.nip(), post));
+  }
+
+  List<Member> members() {
+    return posts.values().stream().filter(Post::begun).map(this::member).toList();
+  }
+
+  Optional<Member> member(String nip) {
+    return Optional.ofNullable(posts.get(nip)).filter(Post::begun).map(this::member);
+  }
+
+  /** Climbs until somebody can assess; above the last superior stands the regional head. */
+  Optional<Assessor> assessorOf(String nip) {
+    return Optional.ofNullable(posts.get(nip)).map(this::assessorOf);
+  }
+
+  boolean assesses(String nip) {
+    return Optional.ofNullable(posts.get(nip)).filter(Post::assesses).isPresent();
+  }
+
+  private Member member(Post post) {
+    return post.under(assessorOf(post));
+  }
+
+  private Assessor assessorOf(Post post) {
+    var passed = new HashSet<String>();
+    passed.add(post.nip());
+    var superior = posts.get(post.supervisorNip());
+    while (superior != null && !superior.assesses() && passed.add(superior.nip())) {
+      superior = posts.get(superior.supervisorNip());
+    }
+    return superior == null || passed.contains(superior.nip())
+        ? post.regionalHead()
+        : superior.asAssessor();
+  }
+}

@@ -1,0 +1,121 @@
+package id.go.pariaman.kinerja.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/**
+ * The city as it stood, stands or will stand on a date. Somebody whose placement begins later is
+ * absent before that date.
+ */
+@Service
+public class Organisation {
+
+  private static final String MAYOR = "mayor";
+  private static final String GENERAL = "GENERAL";
+  private static final Set<String> OPERATOR_POSITIONS = Set.of("SV-KASUBBAG", "SV-TUPKM");
+
+  private final OrganisationStore store;
+
+  Organisation(OrganisationStore store) {
+    this.store = store;
+  }
+
+  /** Everybody with a placement on the date, by unit and name. */
+  public List<Member> members(LocalDate on) {
+    return new Chart(store.posts(on)).members();
+  }
+
+  /**
+   * @param units codes of the units wanted, without the units below them
+   */
+  public List<Member> members(LocalDate on, Collection<String> units) {
+    var wanted = Set.copyOf(units);
+    return members(on).stream().filter(member -> wanted.contains(member.unitCode())).toList();
+  }
+
+  /** Empty for an unknown NIP and for somebody without a placement on the date. */
+  public Optional<Member> member(String nip, LocalDate on) {
+    return line(nip, on).member(nip);
+  }
+
+  /**
+   * The immediate superior on the date. A superior whose own post has not begun, has ended, or who
+   * is permanently unable (suspended, on unpaid leave, before retirement; p.89 no.2-3) is replaced
+   * by the next one up, in the end by the regional head. For somebody without a placement on the
+   * date the next one counts, else the last.
+   *
+   * @throws IllegalArgumentException when nobody has this NIP
+   */
+  public Assessor assessorOf(String nip, LocalDate on) {
+    return line(nip, on)
+        .assessorOf(nip)
+        .orElseThrow(() -> new IllegalArgumentException("no employee has this NIP"));
+  }
+
+  /**
+   * Who replaces a silent assessor and hears objections, p.115 no.8 and p.117 B. Empty for the
+   * regional head, above whom nobody stands.
+   */
+  public Optional<Assessor> superiorOf(Assessor assessor, LocalDate on) {
+    return assessor.regionalHead()
+        ? Optional.empty()
+        : Optional.of(assessorOf(assessor.userId(), on));
+  }
+
+  public List<Indicator> indicators() {
+    return store.indicators();
+  }
+
+  /** The indicators of the family and the general ones. */
+  public List<Indicator> indicatorsFor(String jobFamily) {
+    return indicators().stream()
+        .filter(i -> i.jobFamily().equals(jobFamily) || i.jobFamily().equals(GENERAL))
+        .toList();
+  }
+
+  public Optional<Indicator> indicator(String code) {
+    return store.indicator(code);
+  }
+
+  public List<Unit> units() {
+    return store.units();
+  }
+
+  /** The accounts of offices, the regional head among them. */
+  public List<Official> officials() {
+    return store.officials();
+  }
+
+  /** Name of a civil servant by NIP or of an office by account. */
+  public Optional<String> nameOf(String userId) {
+    return store.nameOf(userId);
+  }
+
+  /** Whether somebody is assessed by this person or office on the date. */
+  public boolean isAssessor(String userId, LocalDate on) {
+    return store.supervises(userId, on) && line(userId, on).assesses(userId)
+        || store.standsAboveAnAbsentee(userId, on) && assesses(userId, on)
+        || isRegionalHead(userId);
+  }
+
+  /** Whether this is the personnel officer of a unit on the date. */
+  public boolean isOperator(String nip, LocalDate on) {
+    return store.holdsPosition(nip, on, OPERATOR_POSITIONS);
+  }
+
+  private Chart line(String nip, LocalDate on) {
+    return new Chart(store.line(nip, on));
+  }
+
+  private boolean assesses(String userId, LocalDate on) {
+    return members(on).stream().anyMatch(member -> member.assessor().userId().equals(userId));
+  }
+
+  private boolean isRegionalHead(String userId) {
+    return officials().stream().anyMatch(o -> o.role().equals(MAYOR) && o.userId().equals(userId));
+  }
+}

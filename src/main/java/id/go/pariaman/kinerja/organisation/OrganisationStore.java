@@ -1,0 +1,167 @@
+package id.go.pariaman.kinerja.organisation;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OrganisationStore {
+
+  /**
+   * Per person the placement valid on the date, else the next to begin, else the last that ended.
+   */
+  private static final String POSTS =
+      """
+      select s.nip, e.name, e.employment_type, e.grade, s.unit_code, u.name as unit_name,
+             s.position_code, p.title as position_title, p.level, p.job_family, p.job_class,
+             p.plan_form, coalesce(st.status, 'ACTIVE') as status, s.begun, s.supervisor_nip,
+             a.title as acting_title, h.user_id as head_id, h.name as head_name,
+             h.title as head_title
+        from (select distinct on (nip) placement.*,
+                     valid_from <= :on and coalesce(valid_until >= :on, true) as begun
+                from placement
+               where %s
+               order by nip,
+                     case when valid_from > :on then 1 when valid_until < :on then 2 else 0 end,
+                     case when valid_from > :on then valid_from end,
+                     valid_from desc) s
+        join employee e on e.nip = s.nip
+        join unit u on u.code = s.unit_code
+        join position p on p.code = s.position_code
+        left join employee_status st on st.nip = s.nip and st.valid_from <= :on
+             and coalesce(st.valid_until >= :on, true)
+        left join (select distinct on (nip) nip,
+                          case kind when 'PLT' then 'Plt. ' else 'Plh. ' end || title as title
+                     from acting_assignment join position on code = position_code
+                    where :on between valid_from and valid_until
+                    order by nip, kind desc, valid_from desc) a on a.nip = s.nip
+        left join official h on h.role = 'mayor'
+       order by s.unit_code, e.name, s.nip
+      """;
+
+  private static final String EVERYBODY = POSTS.formatted("true");
+
+  private static final String ONE_LINE =
+      POSTS.formatted(
+          """
+          nip in (with recursive line(nip) as (
+                    select cast(:nip as bpchar)
+                     union
+                    select cast(above.supervisor_nip as bpchar) from placement above join line on line.nip = above.nip
+                     where above.supervisor_nip is not null)
+                  select nip from line)
+          """);
+
+  private static final String INDICATORS =
+      """
+      select code, name, definition, formula, unit_of_measure as unit, polarity, consolidation,
+             data_source, job_family, suggested_target, level, aspect, ceiling_target, warning
+        from indicator
+      """;
+
+  private final JdbcClient jdbc;
+
+  OrganisationStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Post> posts(LocalDate on) {
+    return jdbc.sql(EVERYBODY).param("on", on).query(Post.class).list();
+  }
+
+  /** The person and everybody who was ever above. */
+  List<Post> line(String nip, LocalDate on) {
+    return jdbc.sql(ONE_LINE).param("on", on).param("nip", nip).query(Post.class).list();
+  }
+
+  /** Whether anybody's placement on the date names this person as superior. */
+  boolean supervises(String nip, LocalDate on) {
+    return exists(
+        """
+        select exists(select 1 from placement
+                       where supervisor_nip = cast(:nip as bpchar) and valid_from <= :on
+                         and coalesce(valid_until >= :on, true))
+        """,
+        nip,
+        on);
+  }
+
+  /** Whether any placement of another date, of somebody without one on the date, names them. */
+  boolean standsAboveAnAbsentee(String nip, LocalDate on) {
+    return exists(
+        """
+        select exists(select 1 from placement p
+                       where p.supervisor_nip = cast(:nip as bpchar)
+                         and (not exists(select 1 from placement v
+                                          where v.nip = p.nip and v.valid_from <= :on
+                                            and coalesce(v.valid_until >= :on, true))
+                           or exists(select 1 from employee_status s
+                                      where s.nip = p.nip and s.status <> 'ACTIVE'
+                                        and s.valid_from <= :on
+                                        and coalesce(s.valid_until >= :on, true))))
+        """,
+        nip,
+        on);
+  }
+
+  boolean holdsPosition(String nip, LocalDate on, Set<String> positions) {
+    return jdbc.sql(
+            """
+            select exists(select 1 from placement
+                           where nip = cast(:nip as bpchar) and position_code in (:positions) and valid_from <= :on
+                             and coalesce(valid_until >= :on, true))
+            """)
+        .param("nip", nip)
+        .param("on", on)
+        .param("positions", positions)
+        .query(Boolean.class)
+        .single();
+  }
+
+  List<Indicator> indicators() {
+    return jdbc.sql(INDICATORS + " order by code").query(Indicator.class).list();
+  }
+
+  Optional<Indicator> indicator(String code) {
+    return jdbc.sql(INDICATORS + " where code = :code")
+        .param("code", code)
+        .query(Indicator.class)
+        .optional();
+  }
+
+  List<Unit> units() {
+    return jdbc.sql(
+            "select code, name, short_name, type, parent_code, head_nip from unit order by code")
+        .query(Unit.class)
+        .list();
+  }
+
+  List<Official> officials() {
+    return jdbc.sql("select user_id, name, title, role from official order by user_id")
+        .query(Official.class)
+        .list();
+  }
+
+  Optional<String> nameOf(String userId) {
+    return jdbc.sql(
+            """
+            select name from employee where nip = cast(:id as bpchar)
+             union all select name from official where user_id = :id
+            """)
+        .param("id", userId)
+        .query(String.class)
+        .optional();
+  }
+
+  Set<LocalDate> holidays() {
+    return new HashSet<>(jdbc.sql("select day from holiday").query(LocalDate.class).list());
+  }
+
+  private boolean exists(String sql, String nip, LocalDate on) {
+    return jdbc.sql(sql).param("nip", nip).param("on", on).query(Boolean.class).single();
+  }
+}

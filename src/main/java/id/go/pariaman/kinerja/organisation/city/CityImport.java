@@ -1,0 +1,66 @@
+package id.go.pariaman.kinerja.organisation.city;
+
+import id.go.pariaman.kinerja.organisation.OrganisationChanged;
+import id.go.pariaman.kinerja.refusal.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over a city's folder: every file, or nothing. */
+@Service
+public class CityImport {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CityImport.class);
+
+  private final CityStore store;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  CityImport(CityStore store, ApplicationEventPublisher events, Clock clock) {
+    this.store = store;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Every fault of the folder in the order of files and lines, without storing anything. */
+  public List<Fault> check(CityFolder folder) {
+    var faults = new TreeSet<Fault>();
+    new CityReader(folder, faults).read().ifPresent(city -> new CityChecks(city, faults).run());
+    return List.copyOf(faults);
+  }
+
+  /**
+   * Stores what is new or differs. The same folder again changes nothing. A changed unit, post,
+   * superior, assessor or status ends the old row and begins a new one on the row's assignment
+   * start, or today where that is no later than what is open. People the files no longer name are
+   * kept. Publishes {@link OrganisationChanged} inside the transaction when anything changed.
+   *
+   * @throws Refused with every {@link Fault} as a problem; nothing is stored then
+   */
+  @Transactional
+  public ImportReport importFrom(CityFolder folder) {
+    var faults = new TreeSet<Fault>();
+    var city = new CityReader(folder, faults).read();
+    city.ifPresent(read -> new CityChecks(read, faults).run());
+    if (!faults.isEmpty()) {
+      throw Refused.of(faults.stream().map(Fault::asProblem).toList());
+    }
+    var today = LocalDate.now(clock);
+    var report = new CityWriter(store, today).write(city.orElseThrow());
+    if (report.changedAnything()) {
+      LOG.info(
+          "City imported: {} rows, {} new, {} changed",
+          report.read(),
+          report.inserted(),
+          report.changed());
+      events.publishEvent(new OrganisationChanged(today));
+    }
+    return report;
+  }
+}

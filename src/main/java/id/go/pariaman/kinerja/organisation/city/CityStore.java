@@ -1,0 +1,157 @@
+package id.go.pariaman.kinerja.organisation.city;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes rows that are new or differ, and nothing else. */
+@Repository
+class CityStore {
+
+  enum Outcome {
+    SAME,
+    INSERTED,
+    CHANGED
+  }
+
+  /** The row of a person that has no end yet. */
+  record Open(LocalDate from, List<Object> values) {}
+
+  private final JdbcClient jdbc;
+
+  CityStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Makes imports wait for one another until the transaction ends. */
+  void lock() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('kinerja.city'))").query().singleRow();
+  }
+
+  /**
+   * Inserts the row, or updates it where a value differs.
+   *
+   * @param columns separated by commas, the key first
+   * @param keys how many of the columns are the key
+   */
+  Outcome save(String table, String columns, int keys, Object... values) {
+    return jdbc.sql(upsert(table, Arrays.asList(columns.split(",")), keys))
+        .params(Arrays.asList(values))
+        .query(Boolean.class)
+        .optional()
+        .map(inserted -> inserted ? Outcome.INSERTED : Outcome.CHANGED)
+        .orElse(Outcome.SAME);
+  }
+
+  private static String upsert(String table, List<String> columns, int keys) {
+    var rest = columns.subList(keys, columns.size());
+    return """
+    insert into %1$s as stored (%2$s) values (%3$s)
+    on conflict (%4$s) do update set %5$s
+     where (%6$s) is distinct from (%7$s)
+    returning xmax = 0
+    """
+        .formatted(
+            table,
+            String.join(", ", columns),
+            columns.stream().map(column -> "?").collect(Collectors.joining(", ")),
+            String.join(", ", columns.subList(0, keys)),
+            each(rest, "%1$s = excluded.%1$s"),
+            each(rest, "stored.%s"),
+            each(rest, "excluded.%s"));
+  }
+
+  private static String each(List<String> columns, String pattern) {
+    return columns.stream().map(pattern::formatted).collect(Collectors.joining(", "));
+  }
+
+  /** Takes away the holidays of these years that are not among {@code days}. */
+  int keepHolidays(Set<Integer> years, Set<LocalDate> days) {
+    return jdbc.sql(
+            "delete from holiday where extract(year from day) in (:years) and day not in (:days)")
+        .param("years", years)
+        .param("days", days)
+        .update();
+  }
+
+  /** Takes away the accounts of offices that are not among these. */
+  int keepOfficials(List<String> accounts) {
+    return jdbc.sql("delete from official where user_id not in (:accounts)")
+        .param("accounts", accounts)
+        .update();
+  }
+
+  /** The open rows of {@code placement} or {@code employee_status} by NIP. */
+  Map<String, Open> open(String table, String columns) {
+    var names = columns.split(",");
+    var open = new HashMap<String, Open>();
+    jdbc.sql(
+            "select nip, valid_from, %s from %s where valid_until is null"
+                .formatted(columns, table))
+        .query(
+            row -> {
+              var values = new Object[names.length];
+              for (int i = 0; i < names.length; i++) {
+                values[i] = row.getString(names[i]);
+              }
+              open.put(
+                  row.getString("nip"),
+                  new Open(row.getObject("valid_from", LocalDate.class), Arrays.asList(values)));
+            });
+    return open;
+  }
+
+  /**
+   * Ends what is open the day before and begins anew where a value differs: on {@code start}, or
+   * today where the open row already covers {@code start}. A row that began no earlier than both is
+   * put right in place.
+   */
+  Outcome renew(
+      String table,
+      String columns,
+      String nip,
+      List<Object> values,
+      LocalDate start,
+      LocalDate today,
+      Open open) {
+    if (open == null) {
+      begin(table, columns, nip, start, values);
+      return Outcome.INSERTED;
+    }
+    if (open.values().equals(values)) {
+      return Outcome.SAME;
+    }
+    var from = start.isAfter(open.from()) ? start : today;
+    if (from.isAfter(open.from())) {
+      jdbc.sql(
+              "update %s set valid_until = ? where nip = ? and valid_until is null"
+                  .formatted(table))
+          .params(from.minusDays(1), nip)
+          .update();
+    } else {
+      from = open.from();
+      jdbc.sql("delete from %s where nip = ? and valid_until is null".formatted(table))
+          .params(nip)
+          .update();
+    }
+    begin(table, columns, nip, from, values);
+    return Outcome.CHANGED;
+  }
+
+  private void begin(
+      String table, String columns, String nip, LocalDate from, List<Object> values) {
+    jdbc.sql(
+            "insert into %s (nip, valid_from, %s) values (?, ?%s)"
+                .formatted(table, columns, ", ?".repeat(values.size())))
+        .param(nip)
+        .param(from)
+        .params(values)
+        .update();
+  }
+}

@@ -1,0 +1,200 @@
+package id.go.pariaman.kinerja.organisation.city;
+
+import id.go.pariaman.kinerja.organisation.city.CityStore.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Brings a checked city into the tables, in the order their references ask for. */
+final class CityWriter {
+
+  private static final String PLACEMENT = "unit_code,position_code,supervisor_nip,assessor_type";
+
+  private final CityStore store;
+  private final LocalDate today;
+  private final List<ImportReport.Tally> tallies = new ArrayList<>();
+
+  CityWriter(CityStore store, LocalDate today) {
+    this.store = store;
+    this.today = today;
+  }
+
+  ImportReport write(City city) {
+    store.lock();
+    var people = city.employees().stream().map(this::savePerson).toList();
+    tally(CityReader.UNITS, city.units(), this::save);
+    tally(CityReader.POSITIONS, city.positions(), this::save);
+    place(city.employees(), people);
+    tally(CityReader.ACTING, city.actingAssignments(), this::save);
+    saveHolidays(city.holidays());
+    tally(CityReader.INDICATORS, city.indicators(), this::save);
+    tally(CityReader.SERVICE_POINTS, city.servicePoints(), this::save);
+    saveOfficials(city.officials());
+    return new ImportReport(List.copyOf(tallies));
+  }
+
+  private Outcome savePerson(People.Employee e) {
+    return store.save(
+        "employee",
+        "nip,name,gender,birth_date,appointment_month,employment_type,grade,email",
+        1,
+        e.nip(),
+        e.name(),
+        e.gender(),
+        e.birthDate(),
+        e.appointmentMonth(),
+        e.employmentType().name(),
+        e.grade(),
+        e.email());
+  }
+
+  private void place(List<People.Employee> employees, List<Outcome> people) {
+    var placements = store.open("placement", PLACEMENT);
+    var statuses = store.open("employee_status", "status");
+    var outcomes = new ArrayList<Outcome>();
+    for (int i = 0; i < employees.size(); i++) {
+      var e = employees.get(i);
+      var placed =
+          store.renew(
+              "placement",
+              PLACEMENT,
+              e.nip(),
+              Arrays.asList(e.unitCode(), e.positionCode(), e.supervisorNip(), e.assessorType()),
+              e.assignmentStart(),
+              today,
+              placements.get(e.nip()));
+      var status =
+          store.renew(
+              "employee_status",
+              "status",
+              e.nip(),
+              List.of(e.status().name()),
+              e.assignmentStart(),
+              today,
+              statuses.get(e.nip()));
+      boolean same = placed == Outcome.SAME && status == Outcome.SAME;
+      outcomes.add(people.get(i) == Outcome.SAME && !same ? Outcome.CHANGED : people.get(i));
+    }
+    tally(CityReader.EMPLOYEES, outcomes, 0);
+  }
+
+  private Outcome save(City.Unit u) {
+    return store.save(
+        "unit",
+        "code,name,short_name,type,parent_code,district,head_nip",
+        1,
+        u.code(),
+        u.name(),
+        u.shortName(),
+        u.type(),
+        u.parentCode(),
+        u.district(),
+        u.headNip());
+  }
+
+  private Outcome save(City.Position p) {
+    return store.save(
+        "position",
+        "code,title,level,level_indonesian,job_family,job_class,credit_coefficient,leads_unit,"
+            + "plan_form,result_level",
+        1,
+        p.code(),
+        p.title(),
+        p.level().name(),
+        p.levelIndonesian(),
+        p.jobFamily(),
+        p.jobClass(),
+        p.creditCoefficient(),
+        p.leadsUnit(),
+        p.planForm(),
+        p.resultLevel());
+  }
+
+  private Outcome save(People.Acting a) {
+    return store.save(
+        "acting_assignment",
+        "nip,position_code,unit_code,valid_from,kind,letter_number,valid_until",
+        4,
+        a.nip(),
+        a.positionCode(),
+        a.unitCode(),
+        a.validFrom(),
+        a.kind(),
+        a.letterNumber(),
+        a.validUntil());
+  }
+
+  /** A year's files say all its holidays: a day they no longer name is a working day again. */
+  private void saveHolidays(List<City.Holiday> holidays) {
+    var days = holidays.stream().map(City.Holiday::day).collect(Collectors.toSet());
+    var years = days.stream().map(LocalDate::getYear).collect(Collectors.toSet());
+    int removed = store.keepHolidays(years, days);
+    var outcomes =
+        holidays.stream()
+            .map(h -> store.save("holiday", "day,name,type", 1, h.day(), h.name(), h.type()))
+            .toList();
+    tally(CityReader.HOLIDAYS, outcomes, removed);
+  }
+
+  private Outcome save(City.Indicator i) {
+    return store.save(
+        "indicator",
+        "code,name,definition,formula,unit_of_measure,polarity,consolidation,data_source,"
+            + "job_family,suggested_target,level,aspect,perspective,ceiling_target,warning",
+        1,
+        i.code(),
+        i.name(),
+        i.definition(),
+        i.formula(),
+        i.unitOfMeasure(),
+        i.polarity(),
+        i.consolidation(),
+        i.dataSource(),
+        i.jobFamily(),
+        i.suggestedTarget(),
+        i.level(),
+        i.aspect(),
+        i.perspective(),
+        i.ceilingTarget(),
+        i.warning());
+  }
+
+  private Outcome save(City.ServicePoint s) {
+    return store.save(
+        "service_point",
+        "code,unit_code,service_name,district,channel,annual_users,minimum_sample,promised_time,fee",
+        1,
+        s.code(),
+        s.unitCode(),
+        s.serviceName(),
+        s.district(),
+        s.channel(),
+        s.annualUsers(),
+        s.minimumSample(),
+        s.promisedTime(),
+        s.fee());
+  }
+
+  private void saveOfficials(List<People.Official> officials) {
+    int removed = store.keepOfficials(officials.stream().map(People.Official::userId).toList());
+    tally(CityReader.OFFICIALS, officials.stream().map(this::save).toList(), removed);
+  }
+
+  private Outcome save(People.Official o) {
+    return store.save(
+        "official", "user_id,name,title,role", 1, o.userId(), o.name(), o.title(), o.role());
+  }
+
+  private <T> void tally(String file, List<T> rows, Function<T, Outcome> save) {
+    tally(file, rows.stream().map(save).toList(), 0);
+  }
+
+  private void tally(String file, List<Outcome> outcomes, int removed) {
+    int inserted = (int) outcomes.stream().filter(o -> o == Outcome.INSERTED).count();
+    int changed = (int) outcomes.stream().filter(o -> o == Outcome.CHANGED).count();
+    tallies.add(new ImportReport.Tally(file, outcomes.size(), inserted, changed, removed));
+  }
+}
