@@ -201,7 +201,7 @@ class EmployeeAppraisalPathTest {
   void thePeriodIsAwaitedNoLongerThanItsDate() {
     CITY.periodOpen = false;
     ProcessInstance appraisal = approved(LAST);
-    assertThat(job("PeriodOpeningLapsed", appraisal)).hasDueDate(CITY.lapse(null, "AwaitPeriod"));
+    assertThat(job("PeriodOpeningLapsed", appraisal)).hasDueDate(CITY.lapse(null, "PeriodOpened"));
 
     execute(job("PeriodOpeningLapsed", appraisal));
 

@@ -7,18 +7,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.LoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -52,7 +52,7 @@ class ProcessModelTest {
           "inspector",
           "camunda-admin");
 
-  /** Those who are asked by name, and how their dates are found. */
+  /** Those who are asked by name. */
   private static final Set<String> ASSIGNEES =
       Set.of("${appraisalPeople.employee(execution)}", "${appraisalPeople.assessor(execution)}");
 
@@ -295,13 +295,16 @@ class ProcessModelTest {
     return event.getChildElementsByType(TimerEventDefinition.class);
   }
 
-  /** The task a boundary timer sits on, or the gateway that waits for an intermediate one. */
+  /** The task a boundary timer sits on, or the message that comes from the same gateway. */
   private static String waitOf(TimerEventDefinition timer) {
-    FlowElement event = (FlowElement) timer.getParentElement();
+    FlowNode event = (FlowNode) timer.getParentElement();
     if (event instanceof BoundaryEvent boundary) {
       return boundary.getAttachedTo().getId();
     }
-    return ((IntermediateCatchEvent) event).getPreviousNodes().singleResult().getId();
+    return event.getPreviousNodes().singleResult().getSucceedingNodes().list().stream()
+        .filter(node -> !node.getChildElementsByType(MessageEventDefinition.class).isEmpty())
+        .map(FlowNode::getId)
+        .collect(Collectors.joining());
   }
 
   private static boolean touching(BpmnShape one, BpmnShape other) {
