@@ -66,6 +66,11 @@ public class Organisation {
         : Optional.of(assessorOf(assessor.userId(), on));
   }
 
+  /** The same for somebody of whom only the user id is known. */
+  public Optional<Assessor> superiorOf(String userId, LocalDate on) {
+    return isRegionalHead(userId) ? Optional.empty() : Optional.of(assessorOf(userId, on));
+  }
+
   public List<Indicator> indicators() {
     return store.indicators();
   }

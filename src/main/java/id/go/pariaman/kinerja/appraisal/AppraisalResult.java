@@ -1,0 +1,30 @@
+package id.go.pariaman.kinerja.appraisal;
+
+import id.go.pariaman.kinerja.planning.Plan;
+import id.go.pariaman.kinerja.scoring.ExpectationRating;
+import id.go.pariaman.kinerja.scoring.Predicate;
+import java.util.List;
+import java.util.Map;
+
+/** One person's appraisal as {@code GET /api/appraisals/{cycle}/{nip}} tells it. */
+record AppraisalResult(
+    String cycle,
+    String nip,
+    String state,
+    String step,
+    Plan plan,
+    List<PeriodResult> periods,
+    Ratings annual,
+    Map<Integer, Trace> trace) {
+
+  /** Ratings and predicate of one period. */
+  record PeriodResult(
+      int period,
+      ExpectationRating workResult,
+      ExpectationRating workBehaviour,
+      Predicate predicate) {}
+
+  /** Ratings and predicate of the year; absent until the review. */
+  record Ratings(
+      ExpectationRating workResult, ExpectationRating workBehaviour, Predicate predicate) {}
+}

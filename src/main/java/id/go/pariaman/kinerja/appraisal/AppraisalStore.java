@@ -1,0 +1,160 @@
+package id.go.pariaman.kinerja.appraisal;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.organisation.EmployeeStatus;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AppraisalStore {
+
+  private final JdbcClient jdbc;
+
+  AppraisalStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** False when the person has an appraisal in the cycle already. */
+  boolean insert(AppraisalKey key, OffsetDateTime now) {
+    return jdbc.sql(
+                """
+                insert into appraisal (cycle, nip, assessor, regional_head, state, step, step_since, launched_at)
+                select cycle, nip, assessor, regional_head, 'OPEN', 'DraftPlan', :now, :now
+                from cycle_member where cycle = :cycle and nip = :nip
+                on conflict do nothing""")
+            .param("now", now)
+            .param("cycle", key.cycle())
+            .param("nip", key.nip())
+            .update()
+        == 1;
+  }
+
+  Optional<AppraisalCase> find(AppraisalKey key) {
+    return jdbc.sql(
+            """
+            select a.*, m.unit_name, m.position_title, m.job_family, m.status, p.name
+            from appraisal a join cycle_member m using (cycle, nip) join employee p using (nip)
+            where a.cycle = ? and a.nip = ?""")
+        .params(key.cycle(), key.nip())
+        .query(
+            (row, i) ->
+                new AppraisalCase(
+                    key,
+                    row.getString("name"),
+                    row.getString("unit_name"),
+                    row.getString("position_title"),
+                    row.getString("job_family"),
+                    EmployeeStatus.valueOf(row.getString("status")),
+                    row.getString("assessor").strip(),
+                    row.getBoolean("regional_head"),
+                    "FINISHED".equals(row.getString("state")),
+                    row.getString("step"),
+                    row.getObject("step_since", OffsetDateTime.class),
+                    Optional.ofNullable(row.getObject("step_due", OffsetDateTime.class)),
+                    Optional.ofNullable(row.getString("outcome"))))
+        .optional();
+  }
+
+  void enterStep(AppraisalKey key, String step, OffsetDateTime due, OffsetDateTime now) {
+    jdbc.sql(
+            """
+            update appraisal set step = ?, step_since = ?, step_due = ?
+            where cycle = ? and nip = ? and state = 'OPEN'""")
+        .params(step, now, due, key.cycle(), key.nip())
+        .update();
+  }
+
+  void replaceAssessor(AppraisalKey key, String assessor, boolean regionalHead) {
+    jdbc.sql("update appraisal set assessor = ?, regional_head = ? where cycle = ? and nip = ?")
+        .params(assessor, regionalHead, key.cycle(), key.nip())
+        .update();
+  }
+
+  void insertSilence(
+      AppraisalKey key, String step, String silent, String replacedBy, OffsetDateTime now) {
+    jdbc.sql(
+            """
+            insert into silence (cycle, nip, step, silent, replaced_by, recorded_at)
+            values (?, ?, ?, ?, ?, ?)""")
+        .params(key.cycle(), key.nip(), step, silent, replacedBy, now)
+        .update();
+  }
+
+  boolean silentIn(AppraisalKey key, String step) {
+    return jdbc.sql(
+            "select exists (select 1 from silence where cycle = ? and nip = ? and step = ?)")
+        .params(key.cycle(), key.nip(), step)
+        .query(Boolean.class)
+        .single();
+  }
+
+  boolean replacedIn(AppraisalKey key, String step) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from silence
+              where cycle = ? and nip = ? and step = ? and replaced_by is not null)""")
+        .params(key.cycle(), key.nip(), step)
+        .query(Boolean.class)
+        .single();
+  }
+
+  void insertDelivery(AppraisalKey key, Delivery delivery) {
+    jdbc.sql(
+            """
+            insert into delivery (cycle, nip, final_result, final_because, delivered_on, return_by, objection_to)
+            values (?, ?, ?, ?, ?, ?, ?)""")
+        .params(
+            key.cycle(),
+            key.nip(),
+            delivery.finalResult(),
+            delivery.finalBecause().orElse(null),
+            delivery.deliveredOn(),
+            delivery.returnBy(),
+            delivery.objectionTo().orElse(null))
+        .update();
+  }
+
+  Optional<Delivery> delivery(AppraisalKey key) {
+    return jdbc.sql("select * from delivery where cycle = ? and nip = ?")
+        .params(key.cycle(), key.nip())
+        .query(
+            (row, i) ->
+                new Delivery(
+                    row.getBoolean("final_result"),
+                    Optional.ofNullable(row.getString("final_because")),
+                    row.getObject("delivered_on", LocalDate.class),
+                    row.getObject("return_by", LocalDate.class),
+                    Optional.ofNullable(row.getString("objection_to")),
+                    Optional.ofNullable(row.getObject("objection_until", LocalDate.class)),
+                    Optional.ofNullable(row.getObject("received_at", OffsetDateTime.class)),
+                    Optional.ofNullable(row.getString("remark"))))
+        .optional();
+  }
+
+  void receive(AppraisalKey key, OffsetDateTime at, LocalDate objectionUntil, String remark) {
+    jdbc.sql(
+            """
+            update delivery set received_at = ?, objection_until = ?, remark = ?
+            where cycle = ? and nip = ?""")
+        .params(at, objectionUntil, remark, key.cycle(), key.nip())
+        .update();
+  }
+
+  void markUnreturned(AppraisalKey key, OffsetDateTime now) {
+    jdbc.sql("update delivery set unreturned_at = ? where cycle = ? and nip = ?")
+        .params(now, key.cycle(), key.nip())
+        .update();
+  }
+
+  void finish(AppraisalKey key, String outcome, OffsetDateTime now) {
+    jdbc.sql(
+            """
+            update appraisal set state = 'FINISHED', step = 'AppraisalFinished', step_since = ?, step_due = null,
+              outcome = ?, finished_at = ? where cycle = ? and nip = ?""")
+        .params(now, outcome, now, key.cycle(), key.nip())
+        .update();
+  }
+}

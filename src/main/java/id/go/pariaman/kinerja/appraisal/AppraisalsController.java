@@ -1,0 +1,86 @@
+package id.go.pariaman.kinerja.appraisal;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.planning.Plans;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestController
+class AppraisalsController {
+
+  private final Appraisals appraisals;
+  private final Evaluations evaluations;
+  private final Plans plans;
+
+  AppraisalsController(Appraisals appraisals, Evaluations evaluations, Plans plans) {
+    this.appraisals = appraisals;
+    this.evaluations = evaluations;
+    this.plans = plans;
+  }
+
+  /**
+   * The employee, the present assessor, HR and the inspectorate may read it; to anybody else it
+   * does not exist.
+   */
+  @GetMapping("/api/appraisals/{cycle}/{nip}")
+  AppraisalResult result(
+      @PathVariable String cycle, @PathVariable String nip, HttpServletRequest request) {
+    AppraisalKey key = new AppraisalKey(cycle, nip);
+    AppraisalCase appraisal =
+        appraisals
+            .find(key)
+            .filter(found -> mayRead(found, request))
+            .orElseThrow(
+                () ->
+                    new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "Penilaian itu tidak ditemukan."));
+    List<Evaluation> all = evaluations.all(key);
+    Map<Integer, Trace> traces = new TreeMap<>();
+    all.forEach(
+        evaluation ->
+            traces.put(evaluation.period(), evaluations.proposal(key, evaluation.period())));
+    return new AppraisalResult(
+        cycle,
+        nip,
+        appraisal.finished() ? "FINISHED" : "OPEN",
+        appraisal.step(),
+        plans.find(key).orElse(null),
+        all.stream().map(AppraisalsController::period).toList(),
+        all.stream()
+            .filter(Evaluation::annual)
+            .findFirst()
+            .map(AppraisalsController::annual)
+            .orElse(null),
+        traces);
+  }
+
+  private static boolean mayRead(AppraisalCase appraisal, HttpServletRequest request) {
+    String user = request.getRemoteUser();
+    return appraisal.key().nip().equals(user)
+        || appraisal.assessor().equals(user)
+        || request.isUserInRole("HR")
+        || request.isUserInRole("INSPECTOR");
+  }
+
+  private static AppraisalResult.PeriodResult period(Evaluation evaluation) {
+    return new AppraisalResult.PeriodResult(
+        evaluation.period(),
+        evaluation.judgement().workResult(),
+        evaluation.judgement().workBehaviour(),
+        evaluation.predicate().orElse(null));
+  }
+
+  private static AppraisalResult.Ratings annual(Evaluation evaluation) {
+    return new AppraisalResult.Ratings(
+        evaluation.judgement().workResult(),
+        evaluation.judgement().workBehaviour(),
+        evaluation.predicate().orElse(null));
+  }
+}

@@ -1,0 +1,225 @@
+package id.go.pariaman.kinerja.cycle;
+
+import id.go.pariaman.kinerja.organisation.EmployeeStatus;
+import id.go.pariaman.kinerja.organisation.Member;
+import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.organisation.Unit;
+import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.rules.RuleSet;
+import id.go.pariaman.kinerja.rules.RuleSets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to cycles: open, enrol, move from phase to phase, end. */
+@Service
+public class Cycles {
+
+  private final CycleStore store;
+  private final Organisation organisation;
+  private final WorkingCalendar calendar;
+  private final RuleSets ruleSets;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Cycles(
+      CycleStore store,
+      Organisation organisation,
+      WorkingCalendar calendar,
+      RuleSets ruleSets,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.store = store;
+    this.organisation = organisation;
+    this.calendar = calendar;
+    this.ruleSets = ruleSets;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a cycle and publishes {@link CycleOpened} in the same transaction.
+   *
+   * @throws Refused with every problem of the request, or when the code is taken
+   */
+  @Transactional
+  public Cycle open(OpenCycle request, String by) {
+    OpenCycle cycle = request.checked();
+    refuseUnknownUnits(cycle.units());
+    LocalDate today = LocalDate.now(clock);
+    RuleSet rules = ruleSets.inForceOn(today);
+    if (!store.insert(cycle, rules.version(), by, now())) {
+      throw Refused.because(
+          "code",
+          "Siklus dengan kode %s sudah ada. Pakai kode lain, misalnya %s-2."
+              .formatted(cycle.code(), cycle.code()));
+    }
+    store.insertPhases(cycle.code(), PhaseDates.lay(cycle, today, calendar, rules));
+    events.publishEvent(new CycleOpened(cycle.code()));
+    return get(cycle.code());
+  }
+
+  private void refuseUnknownUnits(List<String> units) {
+    Set<String> known =
+        organisation.units().stream().map(Unit::code).collect(Collectors.toUnmodifiableSet());
+    List<String> unknown = units.stream().filter(unit -> !known.contains(unit)).toList();
+    if (!unknown.isEmpty()) {
+      throw Refused.because(
+          "units",
+          "Kode unit kerja tidak dikenal: %s. Pakai kode dari daftar unit kerja."
+              .formatted(String.join(", ", unknown)));
+    }
+  }
+
+  /**
+   * Freezes who takes part today and who assesses whom; people exempt by status are excluded with
+   * the reason (p.65-66).
+   */
+  @Transactional
+  public void enrol(String code) {
+    Cycle cycle = get(code);
+    List<String> units = store.units(code);
+    LocalDate today = LocalDate.now(clock);
+    List<Member> members =
+        units.isEmpty() ? organisation.members(today) : organisation.members(today, units);
+    store.insertMembers(code, members, now());
+    store.insertExclusions(
+        code,
+        members.stream()
+            .filter(member -> member.status().exempt())
+            .map(member -> new Exclusion(member.nip(), member.name(), reasonOf(member.status())))
+            .toList(),
+        now());
+    if (cycle.state() == CycleState.ENROLLING) {
+      store.startPhase(cycle, CycleState.TARGET_SETTING, 0, 0, now());
+    }
+  }
+
+  private static String reasonOf(EmployeeStatus status) {
+    return switch (status) {
+      case PRE_RETIREMENT ->
+          "Masa persiapan pensiun: ketentuan perencanaan kinerja tidak berlaku (PermenPANRB 6/2022 hlm. 66).";
+      case UNPAID_LEAVE ->
+          "Cuti di luar tanggungan negara: ketentuan perencanaan kinerja tidak berlaku (PermenPANRB 6/2022 hlm. 66).";
+      case SUSPENDED ->
+          "Diberhentikan sementara: ketentuan perencanaan kinerja tidak berlaku (PermenPANRB 6/2022 hlm. 66).";
+      case ACTIVE, STUDY_LEAVE -> throw new IllegalStateException("not exempt: " + status);
+    };
+  }
+
+  /** People of the snapshot, not excluded, who have no appraisal yet; at most {@code limit}. */
+  public List<AppraisalKey> notLaunched(String code, int limit) {
+    return store.notLaunched(code, limit).stream().map(nip -> new AppraisalKey(code, nip)).toList();
+  }
+
+  public List<Exclusion> exclusions(String code) {
+    return store.exclusions(code);
+  }
+
+  public Optional<Cycle> find(String code) {
+    return store.find(code);
+  }
+
+  /** All cycles, the newest first. */
+  public List<Cycle> all() {
+    return store.all();
+  }
+
+  public Cycle get(String code) {
+    return store
+        .find(code)
+        .orElseThrow(() -> new IllegalArgumentException("no such cycle: " + code));
+  }
+
+  public Optional<CycleProgress> progress(String code) {
+    return store.find(code).map(store::progress);
+  }
+
+  /** Whether a period has been opened; holds the answer until the transaction ends. */
+  @Transactional
+  public boolean periodOpen(String code, int period) {
+    return store.findForShare(code).orElseThrow().period() >= period;
+  }
+
+  /** Last day of a phase: 0 target setting, 1..n the periods, n + 1 the closing. */
+  public LocalDate phaseEnd(String code, int phase) {
+    return store.phaseEnd(code, phase);
+  }
+
+  public RuleSet rules(String code) {
+    return ruleSets.version(get(code).ruleSetVersion());
+  }
+
+  /**
+   * HR ends the running phase before its date.
+   *
+   * @throws Refused while anything of the phase is open
+   */
+  @Transactional
+  public void endEarly(String code, String by) {
+    Cycle cycle = get(code);
+    int open =
+        switch (cycle.state()) {
+          case ENROLLING, TARGET_SETTING ->
+              store.openInTargetSetting(code) + store.notLaunched(code, 1).size();
+          case EVALUATION -> store.openInPeriod(code, cycle.period());
+          case CLOSING, ENDED -> store.open(code);
+        };
+    if (open > 0) {
+      throw Refused.because(
+          "",
+          "Tahap ini belum dapat ditutup: masih ada %d orang yang belum selesai. Tunggu sampai selesai atau sampai tanggal %s."
+              .formatted(open, store.phaseEnd(code, cycle.phase())));
+    }
+    store.endPhase(code, cycle.phase(), by, now());
+  }
+
+  /** Opens the next period; the phase before it ends with that. */
+  @Transactional
+  public void openNextPeriod(String code) {
+    Cycle cycle = get(code);
+    store.endPhase(code, cycle.phase(), "DATE", now());
+    store.startPhase(cycle, CycleState.EVALUATION, cycle.period() + 1, cycle.period() + 1, now());
+  }
+
+  public boolean morePeriods(String code) {
+    Cycle cycle = get(code);
+    return !cycle.isLast(cycle.period());
+  }
+
+  /** All periods are over; what is left is to receive the results. */
+  @Transactional
+  public void startClosing(String code) {
+    Cycle cycle = get(code);
+    if (cycle.state() == CycleState.EVALUATION) {
+      store.endPhase(code, cycle.period(), "DATE", now());
+      store.startPhase(
+          cycle, CycleState.CLOSING, cycle.period(), cycle.periodKind().count() + 1, now());
+    }
+  }
+
+  public boolean everyoneFinished(String code) {
+    return store.open(code) == 0 && store.notLaunched(code, 1).isEmpty();
+  }
+
+  @Transactional
+  public void end(String code) {
+    if (!everyoneFinished(code)) {
+      throw new IllegalStateException("cycle " + code + " has open appraisals");
+    }
+    store.endPhase(code, get(code).phase(), "DATE", now());
+    store.end(code, now());
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(clock);
+  }
+}

@@ -1,0 +1,62 @@
+package id.go.pariaman.kinerja.cycle;
+
+import id.go.pariaman.kinerja.refusal.Problem;
+import id.go.pariaman.kinerja.refusal.Refused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What HR says to open a cycle.
+ *
+ * @param code letters, digits and hyphens, e.g. {@code 2026}
+ * @param targetSettingUntil last day of target setting; by law 31 January (Art. 14(1)), later for a
+ *     cycle that starts late
+ * @param evaluationUntil last day of the annual evaluation; by law 31 January of the next year
+ *     (p.90)
+ * @param units unit codes that take part; empty or absent for the whole city
+ */
+public record OpenCycle(
+    String code,
+    Integer year,
+    PeriodKind periods,
+    LocalDate targetSettingUntil,
+    LocalDate evaluationUntil,
+    List<String> units) {
+
+  OpenCycle checked() {
+    List<Problem> problems = new ArrayList<>();
+    if (code == null || !code.matches("[A-Za-z0-9][A-Za-z0-9-]{0,30}")) {
+      problems.add(
+          new Problem(
+              "code", "Isi kode siklus dengan huruf, angka atau tanda hubung, misalnya 2026."));
+    }
+    if (year == null || year < 2000 || year > 2100) {
+      problems.add(new Problem("year", "Isi tahun kinerja antara 2000 dan 2100."));
+    }
+    if (periods == null) {
+      problems.add(new Problem("periods", "Pilih periode evaluasi: QUARTERLY atau MONTHLY."));
+    }
+    if (targetSettingUntil == null) {
+      problems.add(new Problem("targetSettingUntil", "Isi tanggal akhir penyusunan SKP."));
+    }
+    if (evaluationUntil == null) {
+      problems.add(new Problem("evaluationUntil", "Isi tanggal akhir evaluasi tahunan."));
+    } else if (targetSettingUntil != null && !evaluationUntil.isAfter(targetSettingUntil)) {
+      problems.add(
+          new Problem(
+              "evaluationUntil",
+              "Tanggal akhir evaluasi harus setelah tanggal akhir penyusunan SKP."));
+    }
+    if (!problems.isEmpty()) {
+      throw Refused.of(problems);
+    }
+    return new OpenCycle(
+        code,
+        year,
+        periods,
+        targetSettingUntil,
+        evaluationUntil,
+        units == null ? List.of() : List.copyOf(units));
+  }
+}

@@ -1,0 +1,52 @@
+package id.go.pariaman.kinerja.planning;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan with the results of one version.
+ *
+ * @param version the version in force, from 1
+ * @param returns how often the assessor returned it
+ * @param missing the employee wrote none in time and the assessor goes on without
+ * @param setBy the assessor who set the plan instead of the employee
+ * @param dissent what was said when the two did not agree
+ */
+public record Plan(
+    AppraisalKey key,
+    int version,
+    PlanState state,
+    List<PlannedResult> results,
+    String resources,
+    String accountability,
+    String consequences,
+    int returns,
+    Optional<String> returnReason,
+    boolean missing,
+    Optional<String> setBy,
+    Optional<String> dissent) {
+
+  /** The same as a draft, to go on from. */
+  public PlanDraft draft() {
+    return new PlanDraft(
+        results.stream().map(Plan::draft).toList(), resources, accountability, consequences);
+  }
+
+  private static ResultDraft draft(PlannedResult result) {
+    boolean range = result.targetLower().compareTo(result.targetUpper()) != 0;
+    return new ResultDraft(
+        result.indicatorCode().orElse(ResultDraft.OWN),
+        result.title(),
+        result.kind().name(),
+        result.supports().orElse(null),
+        result.targetLower(),
+        range ? result.targetUpper() : null,
+        result.measure(),
+        result.aspect().name(),
+        result.unit(),
+        result.formula(),
+        result.dataSource(),
+        result.polarity().name());
+  }
+}

@@ -1,0 +1,51 @@
+package id.go.pariaman.kinerja.planning;
+
+import id.go.pariaman.kinerja.scoring.Consolidation;
+import id.go.pariaman.kinerja.scoring.Polarity;
+import id.go.pariaman.kinerja.scoring.ResultKind;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One planned result with its measure.
+ *
+ * @param no place in the plan, from 1
+ * @param supports the superior's result that it serves; absent when none was named
+ * @param indicatorCode code in the catalogue; absent for a measure written by the employee
+ * @param ceiling the measure cannot exceed its target (100 %, or zero incidents)
+ * @param targetLower equal to {@code targetUpper} for a single target; both in {@code unit}
+ */
+public record PlannedResult(
+    int no,
+    String title,
+    ResultKind kind,
+    Optional<String> supports,
+    Optional<String> indicatorCode,
+    String measure,
+    IndicatorAspect aspect,
+    String formula,
+    String unit,
+    String dataSource,
+    Polarity polarity,
+    Consolidation consolidation,
+    boolean ceiling,
+    BigDecimal targetLower,
+    BigDecimal targetUpper) {
+
+  /** The target as people read it, e.g. "95-100 persen". */
+  public String targetText() {
+    String lower = number(targetLower);
+    String target =
+        targetLower.compareTo(targetUpper) == 0 ? lower : lower + "-" + number(targetUpper);
+    return target + " " + unit;
+  }
+
+  /** A number the Indonesian way: 1.250,5. */
+  public static String number(BigDecimal value) {
+    String plain = value.stripTrailingZeros().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String grouped = whole.replaceAll("(\\d)(?=(\\d{3})+$)", "$1.");
+    return point < 0 ? grouped : grouped + "," + plain.substring(point + 1);
+  }
+}

@@ -1,0 +1,226 @@
+package id.go.pariaman.kinerja.planning;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.organisation.Indicator;
+import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.rules.RuleCode;
+import id.go.pariaman.kinerja.scoring.ResultKind;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to performance plans. Every method that takes a draft refuses with all its problems at
+ * once.
+ */
+@Service
+public class Plans {
+
+  private static final String GENERAL = "GENERAL";
+  private static final int SUGGESTIONS = 3;
+
+  private final PlanStore store;
+  private final Organisation organisation;
+  private final Cycles cycles;
+  private final Clock clock;
+
+  Plans(PlanStore store, Organisation organisation, Cycles cycles, Clock clock) {
+    this.store = store;
+    this.organisation = organisation;
+    this.cycles = cycles;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void begin(AppraisalKey key) {
+    store.insertIfAbsent(key);
+  }
+
+  public Optional<Plan> find(AppraisalKey key) {
+    return store.find(key);
+  }
+
+  public Plan get(AppraisalKey key) {
+    return store.find(key).orElseThrow(() -> new IllegalStateException("no plan for " + key));
+  }
+
+  /**
+   * The measures a job family usually has, the general ones behind them; everything else in the
+   * catalogue last.
+   */
+  public List<Indicator> catalogueFor(String jobFamily) {
+    List<Indicator> all = organisation.indicators();
+    return java.util.stream.Stream.of(
+            all.stream().filter(indicator -> indicator.jobFamily().equals(jobFamily)),
+            all.stream()
+                .filter(
+                    indicator ->
+                        indicator.jobFamily().equals(GENERAL) && !jobFamily.equals(GENERAL)),
+            all.stream()
+                .filter(
+                    indicator ->
+                        !indicator.jobFamily().equals(jobFamily)
+                            && !indicator.jobFamily().equals(GENERAL)))
+        .flatMap(stream -> stream)
+        .toList();
+  }
+
+  /** What each measure of the catalogue means, with a worked example. */
+  public List<IndicatorLesson> lessons() {
+    return organisation.indicators().stream().map(IndicatorLesson::of).toList();
+  }
+
+  /** A plan to start from: the first measures of the job family with their suggested targets. */
+  public PlanDraft suggestionFor(String jobFamily) {
+    List<ResultDraft> rows =
+        catalogueFor(jobFamily).stream().limit(SUGGESTIONS).map(Plans::suggestion).toList();
+    return new PlanDraft(
+        rows,
+        "Anggaran sesuai DPA unit kerja; peralatan kerja; dukungan dan arahan pimpinan.",
+        "Laporan realisasi setiap periode melalui aplikasi dengan bukti dukung hasil, bukan kegiatan.",
+        "Hasil di atas ekspektasi diusulkan untuk penghargaan; hasil di bawah ekspektasi ditindaklanjuti dengan pembinaan.");
+  }
+
+  private static ResultDraft suggestion(Indicator indicator) {
+    String[] bounds = indicator.suggestedTarget().split("-");
+    return new ResultDraft(
+        indicator.code(),
+        indicator.name(),
+        ResultKind.MAIN.name(),
+        null,
+        new java.math.BigDecimal(bounds[0].strip()),
+        bounds.length == 2 ? new java.math.BigDecimal(bounds[1].strip()) : null,
+        null,
+        indicator.aspect(),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** Titles of the results of the person who assesses, to be supported (p.39-43). */
+  public List<String> resultsOf(AppraisalKey superior) {
+    return store.titles(superior);
+  }
+
+  @Transactional
+  public void submit(AppraisalKey key, PlanDraft draft) {
+    write(key, draft, PlanState.SUBMITTED);
+  }
+
+  private void write(AppraisalKey key, PlanDraft draft, PlanState state) {
+    List<PlannedResult> results = checked(key, draft);
+    store.save(key, state, draft, now());
+    store.replaceResults(key, get(key).version(), results);
+  }
+
+  private List<PlannedResult> checked(AppraisalKey key, PlanDraft draft) {
+    int most = cycles.rules(key.cycle()).number(RuleCode.MAX_RESULTS).intValueExact();
+    return new PlanRules(organisation.indicators(), most).check(draft);
+  }
+
+  /** The employee wrote no plan in time; the assessor goes on and sets it. */
+  @Transactional
+  public void recordMissing(AppraisalKey key) {
+    store.markMissing(key);
+  }
+
+  /** Whether the assessor may no longer return the plan but has to approve or set it. */
+  public boolean returnsExhausted(Plan plan) {
+    return plan.missing()
+        || plan.returns()
+            >= cycles.rules(plan.key().cycle()).number(RuleCode.MAX_PLAN_RETURNS).intValueExact();
+  }
+
+  @Transactional
+  public void approve(AppraisalKey key) {
+    if (get(key).results().isEmpty()) {
+      throw Refused.because(
+          "decision", "SKP belum berisi hasil kerja. Pilih \"Tetapkan\" dan isi hasil kerjanya.");
+    }
+    store.approve(key, null, null, now());
+  }
+
+  @Transactional
+  public void giveBack(AppraisalKey key, String reason) {
+    Plan plan = get(key);
+    if (returnsExhausted(plan)) {
+      throw Refused.because(
+          "decision",
+          plan.missing()
+              ? "Pegawai tidak mengisi SKP sampai batas waktu. Setujui atau tetapkan SKP ini."
+              : "SKP sudah dikembalikan %d kali. Setujui, atau tetapkan SKP beserta catatan perbedaan pendapat."
+                  .formatted(plan.returns()));
+    }
+    if (reason == null || reason.isBlank()) {
+      throw Refused.because(
+          "reason", "Tulis alasan pengembalian supaya pegawai tahu yang harus diperbaiki.");
+    }
+    store.giveBack(key, reason.strip());
+  }
+
+  /**
+   * The assessor sets the plan after the dialogue found no agreement, or because the employee wrote
+   * none (Art. 14(3), p.65).
+   *
+   * @param dissent what the two did not agree on; required when the employee had written a plan
+   */
+  @Transactional
+  public void set(AppraisalKey key, PlanDraft draft, String by, String dissent) {
+    Plan plan = get(key);
+    if (!returnsExhausted(plan)) {
+      throw Refused.because(
+          "decision",
+          "SKP baru dapat ditetapkan sepihak setelah beberapa kali dikembalikan. Setujui, atau kembalikan dengan alasan.");
+    }
+    if (!plan.missing() && (dissent == null || dissent.isBlank())) {
+      throw Refused.because("reason", "Tulis perbedaan pendapat yang tidak dapat disepakati.");
+    }
+    write(key, draft, PlanState.SUBMITTED);
+    store.approve(key, by, dissent == null ? null : dissent.strip(), now());
+  }
+
+  /**
+   * Asks for a change of an agreed plan (Art. 14(2)); the plan in force stays until the assessor
+   * agrees.
+   */
+  @Transactional
+  public void proposeChange(AppraisalKey key, PlanDraft draft, String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw Refused.because("reason", "Tulis alasan perubahan SKP.");
+    }
+    List<PlannedResult> results = checked(key, draft);
+    int version = store.insertChange(key, reason.strip(), now());
+    store.replaceResults(key, version, results);
+  }
+
+  public Optional<PlanChange> openChange(AppraisalKey key) {
+    return store.openChange(key);
+  }
+
+  public List<PlannedResult> results(AppraisalKey key, int version) {
+    return store.results(key, version);
+  }
+
+  @Transactional
+  public void decideChange(AppraisalKey key, boolean approved, String by, String note) {
+    PlanChange change =
+        store.openChange(key).orElseThrow(() -> new IllegalStateException("no open change " + key));
+    if (!approved && (note == null || note.isBlank())) {
+      throw Refused.because("note", "Tulis alasan mengapa perubahan SKP tidak disetujui.");
+    }
+    store.decideChange(key, change.version(), approved ? "APPROVED" : "DECLINED", by, note, now());
+    if (approved) {
+      store.putInForce(key, change.version());
+    }
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(clock);
+  }
+}

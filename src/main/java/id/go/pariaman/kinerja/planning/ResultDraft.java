@@ -1,0 +1,28 @@
+package id.go.pariaman.kinerja.planning;
+
+import java.math.BigDecimal;
+
+/**
+ * One row as a person typed it; anything may be missing or wrong.
+ *
+ * @param indicator a code of the catalogue, or {@link #OWN} with measure, unit, formula, source and
+ *     polarity written out
+ * @param targetUpper only for a range
+ */
+public record ResultDraft(
+    String indicator,
+    String title,
+    String kind,
+    String supports,
+    BigDecimal targetLower,
+    BigDecimal targetUpper,
+    String measure,
+    String aspect,
+    String unit,
+    String formula,
+    String dataSource,
+    String polarity) {
+
+  /** Value of {@code indicator} for a measure that is not in the catalogue. */
+  public static final String OWN = "OWN";
+}

@@ -1,0 +1,51 @@
+package id.go.pariaman.kinerja.process;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The answers to the questions that gateways ask, each one fact read from our tables. */
+@Component
+public class CyclePhases {
+
+  private static final String PERIOD = "period";
+
+  private final Cycles cycles;
+  private final WaitingAppraisals waiting;
+
+  CyclePhases(Cycles cycles, WaitingAppraisals waiting) {
+    this.cycles = cycles;
+    this.waiting = waiting;
+  }
+
+  /** Has the period of this appraisal been opened? */
+  public boolean periodOpen(DelegateExecution execution) {
+    return cycles.periodOpen(cycleOf(execution), (Integer) execution.getVariable(PERIOD));
+  }
+
+  /** Is the period of this appraisal the last of the year? */
+  public boolean lastPeriod(DelegateExecution execution) {
+    return cycles.get(cycleOf(execution)).isLast((Integer) execution.getVariable(PERIOD));
+  }
+
+  private static String cycleOf(DelegateExecution execution) {
+    return AppraisalKey.of(execution.getProcessBusinessKey()).cycle();
+  }
+
+  public boolean everyoneLaunched(DelegateExecution cycle) {
+    return cycles.notLaunched(cycle.getProcessBusinessKey(), 1).isEmpty();
+  }
+
+  public boolean nobodyWaiting(DelegateExecution cycle) {
+    return waiting.forOpenPeriod(cycle.getProcessBusinessKey(), 1).isEmpty();
+  }
+
+  public boolean morePeriods(DelegateExecution cycle) {
+    return cycles.morePeriods(cycle.getProcessBusinessKey());
+  }
+
+  public boolean everyoneFinished(DelegateExecution cycle) {
+    return cycles.everyoneFinished(cycle.getProcessBusinessKey());
+  }
+}

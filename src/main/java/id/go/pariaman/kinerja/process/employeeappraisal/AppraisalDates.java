@@ -1,0 +1,118 @@
+package id.go.pariaman.kinerja.process.employeeappraisal;
+
+import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
+import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
+
+import id.go.pariaman.kinerja.appraisal.AppraisalCase;
+import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.rules.RuleCode;
+import id.go.pariaman.kinerja.rules.RuleSet;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * Until when each step is due, over working days, and when it lapses: at the end of that day. A
+ * step that begins late still leaves its owner the working days of the rule set.
+ */
+@Component
+public class AppraisalDates {
+
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+  private final Cycles cycles;
+  private final Appraisals appraisals;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+
+  AppraisalDates(Cycles cycles, Appraisals appraisals, WorkingCalendar calendar, Clock clock) {
+    this.cycles = cycles;
+    this.appraisals = appraisals;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /** The last minute of the last day. */
+  public Date due(DelegateExecution execution, String step) {
+    return Date.from(
+        lastDay(execution, step).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
+  }
+
+  /** The first minute after. */
+  public Date lapse(DelegateExecution execution, String step) {
+    return Date.from(
+        lastDay(execution, step).plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+  }
+
+  private LocalDate lastDay(DelegateExecution execution, String step) {
+    AppraisalKey key = keyOf(execution);
+    RuleSet rules = cycles.rules(key.cycle());
+    int period = PERIOD.from(execution);
+    return switch (step) {
+      case "DraftPlan" ->
+          later(
+              before(cycles.phaseEnd(key.cycle(), 0), rules.days(RuleCode.PLAN_APPROVAL_DAYS)),
+              fromToday(rules.days(RuleCode.PLAN_DRAFT_DAYS)));
+      case "ApprovePlan" ->
+          assessorsDay(
+              key, step, cycles.phaseEnd(key.cycle(), 0), rules, RuleCode.PLAN_APPROVAL_DAYS);
+      case "PeriodOpened" -> cycles.phaseEnd(key.cycle(), period - 1).plusDays(1);
+      case "ReportProgress", "AssessSelf" ->
+          later(
+              before(cycles.phaseEnd(key.cycle(), period), rules.days(RuleCode.RATING_DAYS)),
+              fromToday(rules.days(RuleCode.REPORT_DAYS)));
+      case "RatePeriod" ->
+          assessorsDay(
+              key, step, cycles.phaseEnd(key.cycle(), period), rules, RuleCode.RATING_DAYS);
+      case "ReviewPerformance" ->
+          assessorsDay(
+              key,
+              step,
+              cycles.phaseEnd(key.cycle(), period),
+              rules,
+              appraisals.superiorActs(key, step) ? RuleCode.SUPERIOR_SIGNS : RuleCode.RATING_DAYS);
+      case "AcknowledgeResult" -> appraisals.delivery(key).orElseThrow().returnBy();
+      case "ChangePlan" -> fromToday(rules.days(RuleCode.CHANGE_DAYS));
+      case "ApproveChange" -> assessorsDay(key, step, LocalDate.MIN, rules, RuleCode.CHANGE_DAYS);
+      default -> throw new IllegalStateException("no due date for " + step);
+    };
+  }
+
+  /**
+   * A regional head who was silent once is reminded again and again, in the rhythm of the rule set.
+   */
+  private LocalDate assessorsDay(
+      AppraisalKey key, String step, LocalDate window, RuleSet rules, RuleCode days) {
+    AppraisalCase appraisal = appraisals.get(key);
+    boolean reminded = appraisal.regionalHead() && appraisals.wasSilent(key, step);
+    return reminded
+        ? fromToday(rules.days(RuleCode.REGIONAL_HEAD_REMINDER_DAYS))
+        : later(window, fromToday(rules.days(days)));
+  }
+
+  private LocalDate fromToday(int workingDays) {
+    return calendar.plusWorkingDays(LocalDate.now(clock), workingDays);
+  }
+
+  /** So many working days before a date, so that the next one to act has them. */
+  private LocalDate before(LocalDate date, int workingDays) {
+    LocalDate day = date;
+    for (int left = workingDays; left > 0; ) {
+      if (calendar.isWorkingDay(day)) {
+        left--;
+      }
+      day = day.minusDays(1);
+    }
+    return day;
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+}

@@ -1,0 +1,25 @@
+package id.go.pariaman.kinerja.process.employeeappraisal;
+
+import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
+import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
+
+import id.go.pariaman.kinerja.appraisal.Evaluations;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Reads the periodic predicate off the quadrant (Art. 24). */
+@Component
+class RecordPeriodPredicate implements JavaDelegate {
+
+  private final Evaluations evaluations;
+
+  RecordPeriodPredicate(Evaluations evaluations) {
+    this.evaluations = evaluations;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    evaluations.recordPredicate(keyOf(execution), PERIOD.from(execution));
+  }
+}

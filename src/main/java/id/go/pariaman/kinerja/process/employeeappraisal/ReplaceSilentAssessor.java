@@ -1,0 +1,36 @@
+package id.go.pariaman.kinerja.process.employeeappraisal;
+
+import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
+
+import id.go.pariaman.kinerja.appraisal.Appraisals;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The assessor let the time pass; the superior acts instead, a regional head is only reminded (p.90
+ * no.11-12).
+ */
+@Component
+class ReplaceSilentAssessor implements JavaDelegate {
+
+  /** The suffix of the service task tells which step was left undone. */
+  private static final Map<String, String> STEPS =
+      Map.of(
+          "ReplaceSilentAssessor_Plan", "ApprovePlan",
+          "ReplaceSilentAssessor_Period", "RatePeriod",
+          "ReplaceSilentAssessor_Annual", "ReviewPerformance",
+          "ReplaceSilentAssessor_Change", "ApproveChange");
+
+  private final Appraisals appraisals;
+
+  ReplaceSilentAssessor(Appraisals appraisals) {
+    this.appraisals = appraisals;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    appraisals.replaceSilentAssessor(keyOf(execution), STEPS.get(execution.getCurrentActivityId()));
+  }
+}

@@ -1,0 +1,100 @@
+package id.go.pariaman.kinerja.process.form;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps our tables telling the same as the diagram: at which step somebody stands, and how long
+ * each step took.
+ */
+@Component
+public class TaskSteps {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  TaskSteps(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A task as its form sees it; the user is whoever is signed in. */
+  public TaskAt at(DelegateTask task) {
+    DelegateExecution execution = task.getExecution();
+    Authentication authentication =
+        Context.getCommandContext() == null
+            ? null
+            : Context.getCommandContext().getAuthentication();
+    Object period = execution.getVariable("period");
+    return new TaskAt(
+        task.getTaskDefinitionKey(),
+        execution.getProcessBusinessKey(),
+        period instanceof Integer number ? number : 0,
+        authentication == null ? task.getAssignee() : authentication.getUserId(),
+        time(task.getCreateTime()),
+        Optional.ofNullable(task.getDueDate()).map(this::time));
+  }
+
+  /** A user task began: the appraisal stands there now. */
+  void entered(DelegateTask task) {
+    TaskAt at = at(task);
+    stand(at.businessKey(), at.step(), at.due().orElse(null));
+  }
+
+  /** Nobody has to act; the appraisal waits for its period. */
+  void waiting(DelegateExecution execution) {
+    stand(execution.getProcessBusinessKey(), execution.getCurrentActivityId(), null);
+  }
+
+  private void stand(String businessKey, String step, OffsetDateTime due) {
+    if (businessKey.contains("/")) {
+      AppraisalKey key = AppraisalKey.of(businessKey);
+      jdbc.sql(
+              """
+              update appraisal set step = ?, step_since = ?, step_due = ?
+              where cycle = ? and nip = ? and state = 'OPEN'""")
+          .params(step, OffsetDateTime.now(clock), due, key.cycle(), key.nip())
+          .update();
+    }
+  }
+
+  void completed(DelegateTask task) {
+    log(task, "COMPLETED");
+  }
+
+  /** A timer took the task away from its owner. */
+  void lapsed(DelegateTask task) {
+    log(task, "LAPSED");
+  }
+
+  private void log(DelegateTask task, String outcome) {
+    TaskAt at = at(task);
+    jdbc.sql(
+            """
+            insert into step_log (business_key, step, period, owner, outcome, started_at, due, ended_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(
+            at.businessKey(),
+            at.step(),
+            at.period(),
+            outcome.equals("COMPLETED") ? at.user() : task.getAssignee(),
+            outcome,
+            at.since(),
+            at.due().orElse(null),
+            OffsetDateTime.now(clock))
+        .update();
+  }
+
+  private OffsetDateTime time(Date date) {
+    return date.toInstant().atZone(clock.getZone()).toOffsetDateTime();
+  }
+}
