@@ -1,0 +1,124 @@
+package id.go.pariaman.kinerja.process.decision;
+
+import id.go.pariaman.kinerja.appraisal.DecisionTables;
+import id.go.pariaman.kinerja.scoring.ExpectationRating;
+import id.go.pariaman.kinerja.scoring.Predicate;
+import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts;
+import id.go.pariaman.kinerja.scoring.rating.ResultSuggestion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/**
+ * The deployed tables, pinned by version number. They are evaluated by a decision engine of their
+ * own: the process engine would write inputs and outputs, ratings of a person, into its history.
+ */
+@Component
+class DmnDecisionTables implements DecisionTables {
+
+  private static final String RESULT_RATING = "result-rating";
+  private static final String PREDICATE = "performance-predicate";
+
+  private final RepositoryService repository;
+  private final DmnEngine engine =
+      DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+  private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+
+  DmnDecisionTables(RepositoryService repository) {
+    this.repository = repository;
+  }
+
+  @Override
+  public Pinned latest() {
+    return new Tables(latestVersion(RESULT_RATING), latestVersion(PREDICATE));
+  }
+
+  private int latestVersion(String key) {
+    return repository
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey(key)
+        .latestVersion()
+        .singleResult()
+        .getVersion();
+  }
+
+  @Override
+  public Pinned version(String version) {
+    String[] numbers = version.split("/");
+    return new Tables(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+  }
+
+  private DmnDecision decision(String key, int version) {
+    return parsed.computeIfAbsent(key + ":" + version, name -> parse(key, version));
+  }
+
+  private DmnDecision parse(String key, int version) {
+    DecisionDefinition definition =
+        repository
+            .createDecisionDefinitionQuery()
+            .decisionDefinitionKey(key)
+            .decisionDefinitionVersion(version)
+            .singleResult();
+    try (InputStream model = repository.getDecisionModel(definition.getId())) {
+      return engine.parseDecision(key, model);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private final class Tables implements Pinned {
+
+    private final int resultRating;
+    private final int predicate;
+
+    Tables(int resultRating, int predicate) {
+      this.resultRating = resultRating;
+      this.predicate = predicate;
+    }
+
+    @Override
+    public String version() {
+      return resultRating + "/" + predicate;
+    }
+
+    @Override
+    public ResultSuggestion suggest(ResultRatingFacts facts) {
+      DmnDecisionRuleResult rule =
+          engine
+              .evaluateDecisionTable(
+                  decision(RESULT_RATING, resultRating),
+                  Variables.createVariables()
+                      .putValue("completeness", facts.completeness().name())
+                      .putValue("majority", facts.majority().name())
+                      .putValue("mainBelow", facts.mainBelow().name())
+                      .putValue("tone", facts.tone().name()))
+              .getSingleResult();
+      return ResultSuggestion.parse(rule.getEntry("suggestion"), rule.getEntry("reason"));
+    }
+
+    @Override
+    public Predicate predicate(
+        ExpectationRating workResult, ExpectationRating workBehaviour, boolean studyLeaveFailed) {
+      DmnDecisionRuleResult rule =
+          engine
+              .evaluateDecisionTable(
+                  decision(PREDICATE, predicate),
+                  Variables.createVariables()
+                      .putValue("workResult", workResult.name())
+                      .putValue("workBehaviour", workBehaviour.name())
+                      .putValue("studyLeaveFailed", studyLeaveFailed))
+              .getSingleResult();
+      return Predicate.valueOf(rule.getEntry("predicate"));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package id.go.pariaman.kinerja.process.employeeappraisal;
+
+import id.go.pariaman.kinerja.appraisal.AppraisalCase;
+import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.Delivery;
+import id.go.pariaman.kinerja.appraisal.Evaluation;
+import id.go.pariaman.kinerja.appraisal.Evaluations;
+import id.go.pariaman.kinerja.appraisal.Judgement;
+import id.go.pariaman.kinerja.appraisal.Trace;
+import id.go.pariaman.kinerja.process.form.Facts;
+import id.go.pariaman.kinerja.process.form.TaskAt;
+import id.go.pariaman.kinerja.process.form.TaskForm;
+import id.go.pariaman.kinerja.scoring.Predicate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * "Terima hasil evaluasi": receiving is not agreeing; the form says to whom and until when an
+ * objection may be made (p.114-117).
+ */
+@Component
+class AcknowledgeResultForm
+    implements TaskForm<AcknowledgeResultForm.Shown, AcknowledgeResultForm.Given> {
+
+  /** A result with the rating it got and how that came about. */
+  record ResultView(
+      String title, String achievement, String rating, String proposal, String reason) {}
+
+  record Shown(
+      String person,
+      String assessor,
+      String predicate,
+      String workResult,
+      String workResultReason,
+      String workBehaviour,
+      String workBehaviourReason,
+      List<ResultView> results,
+      String feedback,
+      String recommendation,
+      String objection,
+      String due,
+      boolean received,
+      String remark) {}
+
+  record Given(Boolean received, String remark) {}
+
+  private final Appraisals appraisals;
+  private final Evaluations evaluations;
+  private final PlanDesk people;
+
+  AcknowledgeResultForm(Appraisals appraisals, Evaluations evaluations, PlanDesk people) {
+    this.appraisals = appraisals;
+    this.evaluations = evaluations;
+    this.people = people;
+  }
+
+  @Override
+  public Shown show(TaskAt at) {
+    AppraisalCase appraisal = appraisals.get(at.appraisal());
+    Evaluation evaluation = evaluations.get(at.appraisal(), at.period());
+    Judgement judgement = evaluation.judgement();
+    Trace trace = evaluations.proposal(at.appraisal(), at.period());
+    return new Shown(
+        appraisal.name(),
+        people.nameOf(evaluation.ratedBy()),
+        evaluation.predicate().map(Predicate::label).orElseThrow(),
+        judgement.workResult().label(),
+        judgement.workResultReason().orElse("Sama dengan usulan sistem."),
+        judgement.workBehaviour().label(),
+        judgement.workBehaviourReason().orElse("Konsisten menerapkan nilai BerAKHLAK."),
+        trace.results().stream().map(traced -> view(traced, judgement)).toList(),
+        judgement.feedback(),
+        judgement.recommendation().orElse("Tidak ada."),
+        objection(at),
+        at.dueText(),
+        false,
+        null);
+  }
+
+  private static ResultView view(Trace.TracedResult traced, Judgement judgement) {
+    Judgement.RatedRow row =
+        judgement.results().stream()
+            .filter(rated -> rated.no() == traced.no())
+            .findFirst()
+            .orElseThrow();
+    return new ResultView(
+        traced.no() + ". " + traced.title(),
+        traced.percent() == null ? "-" : traced.percent().toPlainString().replace('.', ',') + " %",
+        row.rating().label(),
+        traced.sentence(),
+        row.reason().orElse("Sama dengan usulan."));
+  }
+
+  private String objection(TaskAt at) {
+    Delivery delivery = appraisals.delivery(at.appraisal()).orElseThrow();
+    return delivery
+        .finalBecause()
+        .map(
+            because ->
+                "Hasil ini bersifat final dan tidak dapat diajukan keberatan, karena "
+                    + because
+                    + ".")
+        .orElseGet(
+            () ->
+                "Bila Anda tidak sependapat, Anda dapat mengajukan keberatan dengan alasan kepada %s. Jika dokumen Anda terima hari ini, batas akhirnya %s (14 hari kerja, PermenPANRB 6/2022 hlm. 117)."
+                    .formatted(
+                        delivery
+                            .objectionTo()
+                            .map(people::nameOf)
+                            .orElse("atasan Pejabat Penilai Kinerja"),
+                        TaskAt.dateText(appraisals.objectionUntil(at.appraisal()))));
+  }
+
+  @Override
+  public Facts accept(TaskAt at, Given given) {
+    appraisals.receive(at.appraisal(), given.remark());
+    return Facts.NONE;
+  }
+}
