@@ -7,17 +7,14 @@ import id.go.pariaman.kinerja.refusal.Problem;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 
 /** Reads one rule set from a CSV file and collects every fault in it. */
@@ -36,11 +33,14 @@ final class RuleSetFile {
           "status",
           "note");
 
+  private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,30}");
+
   private final String name;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Rule> rules = new HashMap<>();
   private String version;
   private LocalDate validFrom;
+  private boolean headerIsWrong;
 
   /**
    * @param ruleSet empty when there are problems
@@ -70,98 +70,47 @@ final class RuleSetFile {
   }
 
   private void row(NamedCsvRecord row) {
-    long line = row.getStartingLineNumber();
     if (!row.getHeader().equals(COLUMNS)) {
-      fault(1, "", "Judul kolom harus: " + String.join(",", COLUMNS) + ".");
+      headerIsWrong = true;
       return;
     }
-    sameVersion(row, line);
-    var code = choice(row, "code", RuleCode::valueOf, RuleCode.values());
-    var unit = choice(row, "unit", RuleUnit::valueOf, RuleUnit.values());
-    var status = choice(row, "status", RuleStatus::valueOf, RuleStatus.values());
-    var value = number(row);
-    for (var column : List.of("instrument", "note")) {
-      if (row.getField(column).isBlank()) {
-        fault(line, column, "Kolom ini wajib diisi.");
-      }
-    }
-    if (code == null || unit == null || status == null || value == null) {
-      return;
-    }
-    check(line, code, unit, value);
-    var rule =
-        new Rule(
-            code,
-            value,
-            unit,
-            row.getField("instrument"),
-            row.getField("article"),
-            row.getField("page"),
-            status,
-            row.getField("note"));
-    if (rules.put(code.name(), rule) != null) {
-      fault(line, "code", "Aturan " + code + " tertulis dua kali. Hapus salah satunya.");
-    }
+    long line = row.getStartingLineNumber();
+    var read = new RuleRow(row, (column, message) -> fault(line, column, message));
+    sameVersion(read, line);
+    read.rule()
+        .filter(rule -> rules.put(rule.code().name(), rule) != null)
+        .ifPresent(
+            twice ->
+                fault(
+                    line,
+                    "code",
+                    "Aturan " + twice.code() + " tertulis dua kali. Hapus salah satunya."));
   }
 
-  private void sameVersion(NamedCsvRecord row, long line) {
-    var day = day(row);
+  private void sameVersion(RuleRow row, long line) {
     if (version == null) {
-      version = row.getField("version");
-      validFrom = day;
+      version = row.version();
     }
-    if (row.getField("version").isBlank() || !row.getField("version").equals(version)) {
+    if (!VERSION.matcher(row.version()).matches()) {
+      fault(line, "version", "Tulis versi seperti 2026-1.");
+    } else if (!row.version().equals(version)) {
       fault(line, "version", "Tulis satu versi yang sama pada semua baris.");
     }
-    if (day != null && validFrom != null && !day.equals(validFrom)) {
-      fault(line, "validFrom", "Tulis tanggal berlaku yang sama pada semua baris.");
-    }
-  }
-
-  private LocalDate day(NamedCsvRecord row) {
-    try {
-      return LocalDate.parse(row.getField("validFrom"));
-    } catch (DateTimeException malformed) {
-      fault(row.getStartingLineNumber(), "validFrom", "Tulis tanggal seperti 2026-01-01.");
-      return null;
-    }
-  }
-
-  private BigDecimal number(NamedCsvRecord row) {
-    try {
-      return new BigDecimal(row.getField("value"));
-    } catch (NumberFormatException malformed) {
-      fault(
-          row.getStartingLineNumber(),
-          "value",
-          "Tulis bilangan dengan titik desimal, misalnya 0.25.");
-      return null;
-    }
-  }
-
-  private <E> E choice(
-      NamedCsvRecord row, String column, Function<String, E> valueOf, E[] choices) {
-    try {
-      return valueOf.apply(row.getField(column));
-    } catch (IllegalArgumentException unknown) {
-      fault(
-          row.getStartingLineNumber(),
-          column,
-          "Nilai tidak dikenal. Pilih salah satu dari " + Arrays.toString(choices) + ".");
-      return null;
-    }
-  }
-
-  private void check(long line, RuleCode code, RuleUnit unit, BigDecimal value) {
-    if (unit != code.unit()) {
-      fault(line, "unit", "Satuan aturan " + code + " harus " + code.unit() + ".");
-    }
-    if (!code.unit().accepts(value)) {
-      fault(line, "value", "Nilai harus " + code.unit().range() + ".");
-    }
+    row.validFrom()
+        .ifPresent(
+            day -> {
+              if (validFrom == null) {
+                validFrom = day;
+              } else if (!day.equals(validFrom)) {
+                fault(line, "validFrom", "Tulis tanggal berlaku yang sama pada semua baris.");
+              }
+            });
   }
 
   private Reading finish() {
+    if (headerIsWrong) {
+      fault(1, "", "Judul kolom harus: " + String.join(",", COLUMNS) + ".");
+    }
     if (problems.isEmpty()) {
       for (var code : RuleCode.values()) {
         if (!rules.containsKey(code.name())) {
