@@ -1,0 +1,85 @@
+package id.go.pariaman.kinerja.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatioTest {
+
+  private static Ratio ratio(String numerator, String denominator) {
+    return Ratio.of(new BigDecimal(numerator), new BigDecimal(denominator));
+  }
+
+  @Test
+  void equalValuesAreEqualHoweverTheyAreWritten() {
+    assertThat(ratio("750", "7"))
+        .isEqualTo(ratio("-75.0", "-0.70"))
+        .hasSameHashCodeAs(ratio("-75.0", "-0.70"))
+        .isNotEqualTo(ratio("751", "7"))
+        .isNotEqualTo("750/7");
+  }
+
+  @Test
+  void thirdsAddUpToOne() {
+    var third = ratio("1", "3");
+
+    assertThat(third.plus(third).plus(third)).isEqualTo(Ratio.of(1));
+    assertThat(Ratio.of(1).minus(third)).isEqualTo(ratio("4", "6"));
+    assertThat(third.plus(ratio("1", "6"))).isEqualTo(ratio("1", "2"));
+    assertThat(third.times(ratio("3", "4"))).isEqualTo(ratio("1", "4"));
+    assertThat(third.dividedBy(ratio("-1", "3"))).isEqualTo(Ratio.of(-1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 8, 0.13", "-1, 8, -0.13", "1, -8, -0.13", "1, 3, 0.33", "2, 3, 0.67"})
+  void roundsHalfUpOnce(String numerator, String denominator, BigDecimal shown) {
+    assertThat(ratio(numerator, denominator).rounded(2)).isEqualTo(shown);
+  }
+
+  @Test
+  void ordersByValue() {
+    var third = ratio("1", "3");
+    var half = ratio("1", "2");
+
+    assertThat(third).isLessThan(half);
+    assertThat(third.max(half)).isSameAs(half);
+    assertThat(half.max(third)).isSameAs(half);
+    assertThat(third.min(half)).isSameAs(third);
+    assertThat(half.min(third)).isSameAs(third);
+    assertThat(third.negated()).isEqualTo(ratio("1", "-3"));
+    assertThat(third.negated().absolute()).isEqualTo(third);
+    assertThat(third.negated().signum()).isEqualTo(-1);
+  }
+
+  @Test
+  void nothingIsDividedByZero() {
+    assertThatThrownBy(() -> ratio("1", "0")).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> Ratio.HUNDRED.dividedBy(Ratio.ZERO))
+        .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void writesADecimalWhereItEndsElseAFraction() {
+    assertThat(ratio("100", "8")).hasToString("12.5");
+    assertThat(ratio("1000", "1")).hasToString("1000");
+    assertThat(ratio("750", "7")).hasToString("750/7");
+  }
+
+  @Test
+  void aPercentageShowsTwoDecimalsButComparesUnrounded() {
+    var almost = Percentage.ofPart(Ratio.of(19999), Ratio.of(20000));
+
+    assertThat(almost.label()).isEqualTo("100,00 %");
+    assertThat(almost.isAtLeast(Percentage.HUNDRED)).isFalse();
+    assertThat(Percentage.HUNDRED.isAtLeast(almost)).isTrue();
+    assertThat(Percentage.HUNDRED.isAtLeast(Percentage.HUNDRED)).isTrue();
+    assertThat(Percentage.of(new BigDecimal("-3")).floored()).isEqualTo(Percentage.ZERO);
+    assertThat(almost.floored()).isEqualTo(almost);
+    assertThat(Percentage.HUNDRED.capped(almost)).isEqualTo(almost);
+    assertThat(almost.capped(Percentage.HUNDRED)).isEqualTo(almost);
+  }
+}
