@@ -81,6 +81,7 @@ class AppraisalCyclePathTest {
             "ReleaseWaiting", //
             "OpenPeriod",
             "ReleaseWaiting", //
+            "StartClosing", //
             "EndCycle");
   }
 
@@ -105,6 +106,7 @@ class AppraisalCyclePathTest {
             "ReleaseWaiting",
             "OpenPeriod",
             "ReleaseWaiting",
+            "StartClosing",
             "EndCycle");
   }
 
