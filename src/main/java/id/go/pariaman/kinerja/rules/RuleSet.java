@@ -4,7 +4,9 @@ import id.go.pariaman.kinerja.scoring.rating.RatingThresholds;
 import id.go.pariaman.kinerja.scoring.rating.ResultGuide;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All rules of one version; it never changes once stored.
@@ -34,21 +36,19 @@ public record RuleSet(String version, LocalDate validFrom, Map<String, Rule> rul
     return rule(code).value();
   }
 
-  /**
-   * Working days.
-   *
-   * @throws IllegalArgumentException when the rule does not count working days
-   */
+  /** Working days, or another whole number. */
   public int days(RuleCode code) {
-    if (code.unit() != RuleUnit.WORKING_DAYS) {
-      throw new IllegalArgumentException(code + " counts " + code.unit());
-    }
-    return number(code).intValueExact();
+    return count(code);
   }
 
   /** A whole number, for example a greatest number of results. */
   public int count(RuleCode code) {
     return number(code).intValueExact();
+  }
+
+  /** Codes that came after this version; the newest set lacks none. */
+  List<RuleCode> missing() {
+    return Stream.of(RuleCode.values()).filter(code -> !rules.containsKey(code.name())).toList();
   }
 
   /** The thresholds from which a percentage proposes a rating. */

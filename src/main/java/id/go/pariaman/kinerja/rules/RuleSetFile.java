@@ -111,18 +111,20 @@ final class RuleSetFile {
     if (headerIsWrong) {
       fault(1, "", "Judul kolom harus: " + String.join(",", COLUMNS) + ".");
     }
-    if (problems.isEmpty()) {
-      for (var code : RuleCode.values()) {
-        if (!rules.containsKey(code.name())) {
-          fault(0, "code", "Aturan " + code + " belum ada. Tambahkan barisnya.");
-        }
-      }
+    if (problems.isEmpty() && rules.isEmpty()) {
+      fault(0, "", "Berkas tidak berisi aturan. Tambahkan barisnya.");
     }
     return problems.isEmpty() ? agreeing(new RuleSet(version, validFrom, rules)) : refused();
   }
 
-  /** Numbers that make sense alone may still contradict each other. */
+  /**
+   * Numbers that make sense alone may still contradict each other. A set that lacks later codes was
+   * checked when it was new.
+   */
   private Reading agreeing(RuleSet set) {
+    if (!set.missing().isEmpty()) {
+      return new Reading(Optional.of(set), List.of());
+    }
     try {
       set.thresholds();
     } catch (IllegalArgumentException contradiction) {

@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,12 +38,31 @@ public class RuleSets {
       problems.addAll(reading.problems());
       reading.ruleSet().ifPresent(sets::add);
     }
+    problems.addAll(lackedByNewest(sets));
     if (problems.isEmpty()) {
       sets.forEach(set -> problems.addAll(storeOnce(set)));
     }
     if (!problems.isEmpty()) {
       throw Refused.of(problems);
     }
+  }
+
+  /** Old sets stay as they were when later codes come; the newest must know them all. */
+  private static List<Problem> lackedByNewest(List<RuleSet> sets) {
+    return sets.stream()
+        .max(Comparator.comparing(RuleSet::validFrom))
+        .map(newest -> newest.missing().stream().map(code -> lacked(newest, code)).toList())
+        .orElse(List.of());
+  }
+
+  private static Problem lacked(RuleSet set, RuleCode code) {
+    return new Problem(
+        set.version(),
+        "Himpunan aturan "
+            + set.version()
+            + " belum memuat aturan "
+            + code
+            + ". Tambahkan barisnya pada berkasnya.");
   }
 
   private List<Problem> storeOnce(RuleSet set) {

@@ -24,11 +24,11 @@ class RuleSetTest {
   }
 
   @Test
-  void countsDaysOnlyWhereTheRuleDoes() {
+  void countsWholeNumbers() {
     assertThat(set.days(RuleCode.OBJECTION_FILE)).isEqualTo(14);
     assertThat(set.count(RuleCode.MAX_RESULTS)).isEqualTo(12);
-    assertThatThrownBy(() -> set.days(RuleCode.ACHIEVEMENT_CAP))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> set.count(RuleCode.SMALL_PART_SHARE))
+        .isInstanceOf(ArithmeticException.class);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,33 @@ class RuleSetsIT {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("tanggal yang sama dengan versi 2026-1");
     assertThat(jdbc.sql("select count(*) from rule_set").query(Integer.class).single()).isZero();
+  }
+
+  @Test
+  void onlyTheNewestRuleSetMustKnowEveryCode() {
+    var old = withoutLine("CHANGE_DAYS", FIRST);
+
+    assertThatThrownBy(() -> ruleSets.load(old))
+        .isInstanceOf(Refused.class)
+        .hasMessage(
+            "Himpunan aturan 2026-1 belum memuat aturan CHANGE_DAYS."
+                + " Tambahkan barisnya pada berkasnya.");
+
+    ruleSets.load(old, second());
+    assertThat(ruleSets.version("2026-1").missing()).containsExactly(RuleCode.CHANGE_DAYS);
+    assertThat(ruleSets.version("2027-1").missing()).isEmpty();
+  }
+
+  private static Resource withoutLine(String code, Resource file) {
+    try {
+      return RuleSetFileTest.resource(
+          file.getContentAsString(StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.contains("," + code + ","))
+              .collect(Collectors.joining("\n")));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   @ParameterizedTest
