@@ -9,10 +9,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -50,7 +50,7 @@ public final class OrganisationContext {
     return get(Configured.class).events;
   }
 
-  @Configuration
+  @TestConfiguration
   @EnableTransactionManagement
   @ComponentScan("id.go.pariaman.kinerja.organisation")
   static class Configured {

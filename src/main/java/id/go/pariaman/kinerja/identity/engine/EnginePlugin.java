@@ -1,0 +1,42 @@
+package id.go.pariaman.kinerja.identity.engine;
+
+import id.go.pariaman.kinerja.identity.Accounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** Hands the engine our people, our rules about task grants, and the guards. */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+  private final ApplicationContext context;
+  private final PeopleStore store;
+  private final Accounts accounts;
+
+  EnginePlugin(ApplicationContext context, PeopleStore store, Accounts accounts) {
+    this.context = context;
+    this.store = store;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setIdentityProviderSessionFactory(new OurIdentity(store, accounts));
+    engine.setResourceAuthorizationProvider(new TaskGrants());
+    engine.setExpressionManager(new GuardedExpressions(context));
+    engine.setCustomPostCommandInterceptorsTxRequired(
+        plus(engine.getCustomPostCommandInterceptorsTxRequired(), new CommandGuard()));
+    engine.setCustomPreBPMNParseListeners(
+        plus(engine.getCustomPreBPMNParseListeners(), new ModelGuard()));
+  }
+
+  private static <T> List<T> plus(List<T> present, T guard) {
+    List<T> all = new ArrayList<>(Optional.ofNullable(present).orElse(List.of()));
+    all.add(guard);
+    return all;
+  }
+}

@@ -1,0 +1,83 @@
+package id.go.pariaman.kinerja.identity.signin;
+
+import id.go.pariaman.kinerja.identity.SignedIn;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.Authentication;
+
+/**
+ * Remembers for a minute which name and password of an HTTP Basic header were right, so that a
+ * client's hundred calls cost one Argon2. Kept is an HMAC under a key that lives as long as the
+ * process. {@link StillSignedIn} asks the account again at every request: a changed password or a
+ * lock ends what is remembered here at once.
+ */
+class RememberedBasic implements AuthenticationProvider {
+
+  private static final Duration REMEMBERED = Duration.ofSeconds(60);
+  private static final int AT_MOST = 10_000;
+
+  private record Verified(SignedIn person, Instant until) {}
+
+  private final AuthenticationProvider passwords;
+  private final Clock clock;
+  private final SecretKeySpec key;
+  private final Map<String, Verified> verified = new ConcurrentHashMap<>();
+
+  RememberedBasic(AuthenticationProvider passwords, Clock clock) {
+    this.passwords = passwords;
+    this.clock = clock;
+    byte[] random = new byte[32];
+    new SecureRandom().nextBytes(random);
+    this.key = new SecretKeySpec(random, "HmacSHA256");
+  }
+
+  @Override
+  public Authentication authenticate(Authentication claim) {
+    String fingerprint = fingerprint(claim);
+    Instant now = clock.instant();
+    Verified known = verified.get(fingerprint);
+    if (known != null && now.isBefore(known.until())) {
+      // Roles are read by StillSignedIn, for this request.
+      return PasswordSignIn.token(known.person(), List.of());
+    }
+    Authentication right = passwords.authenticate(claim);
+    if (verified.size() >= AT_MOST) {
+      verified.values().removeIf(entry -> !now.isBefore(entry.until()));
+    }
+    if (verified.size() < AT_MOST) {
+      verified.put(
+          fingerprint, new Verified((SignedIn) right.getPrincipal(), now.plus(REMEMBERED)));
+    }
+    return right;
+  }
+
+  @Override
+  public boolean supports(Class<?> type) {
+    return passwords.supports(type);
+  }
+
+  private String fingerprint(Authentication claim) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      mac.update(claim.getName().getBytes(StandardCharsets.UTF_8));
+      mac.update((byte) 0);
+      return Base64.getEncoder()
+          .encodeToString(
+              mac.doFinal(String.valueOf(claim.getCredentials()).getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("HmacSHA256 belongs to every JDK", e);
+    }
+  }
+}

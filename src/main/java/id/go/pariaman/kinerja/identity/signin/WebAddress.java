@@ -1,0 +1,18 @@
+package id.go.pariaman.kinerja.identity.signin;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where people reach us.
+ *
+ * @param baseAddress scheme, host and port as people type them, e.g. {@code
+ *     https://kinerja.pariamankota.example}; with https every cookie is Secure
+ */
+@ConfigurationProperties("kinerja")
+record WebAddress(@DefaultValue("http://localhost:8080") String baseAddress) {
+
+  boolean isHttps() {
+    return baseAddress.startsWith("https:");
+  }
+}

@@ -1,0 +1,129 @@
+package id.go.pariaman.kinerja.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One person's browser or program: keeps cookies, sends the tokens back, follows no redirect. */
+public final class Browser {
+
+  private static final String PASSWORD = "Pariaman-2026!";
+
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final URI base;
+  private String basic;
+
+  private Browser(int port) {
+    this.base = URI.create("http://localhost:" + port);
+  }
+
+  public static Browser anonymous(int port) {
+    return new Browser(port);
+  }
+
+  /** Signed in on our page and taken over by the webapps. */
+  public static Browser signedIn(int port, String userId) {
+    Browser browser = new Browser(port);
+    HttpResponse<String> answer = browser.signIn(userId, PASSWORD);
+    if (!answer.headers().firstValue("location").orElse("").endsWith("/")) {
+      throw new IllegalStateException("sign-in of %s answered %s".formatted(userId, answer));
+    }
+    browser.get("/camunda/app/tasklist/default/");
+    return browser;
+  }
+
+  public static Browser basic(int port, String userId) {
+    return basic(port, userId, PASSWORD);
+  }
+
+  public static Browser basic(int port, String userId, String password) {
+    Browser browser = new Browser(port);
+    byte[] pair = (userId + ":" + password).getBytes(StandardCharsets.UTF_8);
+    browser.basic = "Basic " + Base64.getEncoder().encodeToString(pair);
+    return browser;
+  }
+
+  public HttpResponse<String> signIn(String userId, String password) {
+    get("/masuk");
+    return form(
+        "/masuk",
+        Map.of(
+            "username", userId, "password", password, "_csrf", cookie("KINERJA-CSRF").orElse("")));
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** As a browser asks for a page. */
+  public HttpResponse<String> page(String path) {
+    return send(request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET());
+  }
+
+  public HttpResponse<String> post(String path, String json) {
+    return json("POST", path, json);
+  }
+
+  public HttpResponse<String> json(String method, String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json)));
+  }
+
+  public HttpResponse<String> form(String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  public Optional<String> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+    if (basic != null) {
+      request.header("Authorization", basic);
+    }
+    cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    if (!path.startsWith("/camunda")) {
+      cookie("KINERJA-CSRF").ifPresent(token -> request.header("X-KINERJA-CSRF", token));
+    }
+    return request;
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
