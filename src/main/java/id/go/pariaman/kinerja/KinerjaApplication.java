@@ -2,16 +2,24 @@ package id.go.pariaman.kinerja;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
 /** Performance appraisal of the civil servants of Kota Pariaman. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class KinerjaApplication {
 
   /** The city's time zone (WIB); every date the law speaks of is a date there. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  static {
+    // The engine keeps local times: they must be the city's, wherever the server stands.
+    TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+  }
 
   public static void main(String[] args) {
     SpringApplication.run(KinerjaApplication.class, args);

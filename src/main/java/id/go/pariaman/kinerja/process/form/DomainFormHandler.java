@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
@@ -117,11 +116,5 @@ final class DomainFormHandler implements TaskFormHandler {
     } catch (IOException malformed) {
       throw new UncheckedIOException(malformed);
     }
-  }
-
-  static Map<String, Object> asProperties(ObjectNode fields) {
-    VariableMap properties = Variables.createVariables();
-    fields.properties().forEach(entry -> properties.putValue(entry.getKey(), entry.getValue()));
-    return properties;
   }
 }

@@ -14,7 +14,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -283,10 +282,12 @@ final class FormSchema {
     }
   }
 
-  /** Keeps of a draft only what the form knows, so that nothing else is ever stored. */
-  static ObjectNode object(Map<String, JsonNode> values) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    values.forEach(node::set);
-    return node;
+  /** Keeps of a draft only what the form lets a person type. */
+  ObjectNode known(ObjectNode draft) {
+    ObjectNode known = JsonNodeFactory.instance.objectNode();
+    fields.stream()
+        .filter(field -> !field.shownOnly() && draft.has(field.key()))
+        .forEach(field -> known.set(field.key(), draft.get(field.key())));
+    return known;
   }
 }

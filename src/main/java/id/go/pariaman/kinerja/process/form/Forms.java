@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;
@@ -47,6 +48,18 @@ public class Forms {
     ObjectNode shown = shown(at);
     drafts.find(at).ifPresent(draft -> bound(at.step()).schema().overlay(shown, draft));
     return shown;
+  }
+
+  /** Keeps what was typed so far, as far as the form knows it. */
+  public void saveDraft(TaskAt at, ObjectNode fields) {
+    drafts.save(at, bound(at.step()).schema().known(fields));
+  }
+
+  /** Answers of our own API, the way the engine hands them to the form handler. */
+  public static Map<String, Object> properties(ObjectNode fields) {
+    Map<String, Object> properties = new HashMap<>();
+    fields.properties().forEach(entry -> properties.put(entry.getKey(), entry.getValue()));
+    return properties;
   }
 
   private ObjectNode shown(TaskAt at) {

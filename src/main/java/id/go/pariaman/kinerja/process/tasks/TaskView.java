@@ -1,0 +1,12 @@
+package id.go.pariaman.kinerja.process.tasks;
+
+import java.time.OffsetDateTime;
+
+/**
+ * One line of a task list.
+ *
+ * @param task id of the task in the diagram
+ * @param person whom it is about; absent for a task of the whole cycle
+ */
+record TaskView(
+    String id, String task, String businessKey, String person, String unit, OffsetDateTime due) {}

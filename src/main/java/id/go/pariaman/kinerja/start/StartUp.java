@@ -1,0 +1,102 @@
+package id.go.pariaman.kinerja.start;
+
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.cycle.OpenCycle;
+import id.go.pariaman.kinerja.cycle.PeriodKind;
+import id.go.pariaman.kinerja.database.EmbeddedDatabase;
+import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.organisation.city.CityFolder;
+import id.go.pariaman.kinerja.organisation.city.CityImport;
+import id.go.pariaman.kinerja.rules.RuleSets;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Loads rules and city, each once, and opens the demonstration cycle where there is none yet. */
+@Component
+class StartUp implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
+  private static final String DEMONSTRATION_CYCLE = "2026";
+  private static final int TARGET_SETTING_DAYS = 10;
+  private static final int EVALUATION_DAYS = 60;
+
+  private final StartSettings settings;
+  private final RuleSets ruleSets;
+  private final CityImport city;
+  private final Cycles cycles;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+  private final boolean embedded;
+
+  StartUp(
+      StartSettings settings,
+      RuleSets ruleSets,
+      CityImport city,
+      Cycles cycles,
+      WorkingCalendar calendar,
+      Clock clock,
+      ObjectProvider<EmbeddedDatabase> embedded) {
+    this.settings = settings;
+    this.ruleSets = ruleSets;
+    this.city = city;
+    this.cycles = cycles;
+    this.calendar = calendar;
+    this.clock = clock;
+    this.embedded = embedded.getIfAvailable() != null;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) throws IOException {
+    ruleSets.load(new PathMatchingResourcePatternResolver().getResources("classpath:rules/*.csv"));
+    if (embedded || !settings.city().isBlank()) {
+      city.importFrom(
+          new CityFolder(settings.city().isBlank() ? "classpath:pariaman/" : settings.city()));
+    }
+    if (embedded && settings.demonstration() && cycles.find(DEMONSTRATION_CYCLE).isEmpty()) {
+      openDemonstrationCycle();
+    }
+  }
+
+  /**
+   * The phases lie relative to today, so that the city can be walked through at any time of the
+   * year.
+   */
+  private void openDemonstrationCycle() {
+    LocalDate today = LocalDate.now(clock);
+    cycles.open(
+        new OpenCycle(
+            DEMONSTRATION_CYCLE,
+            Integer.valueOf(DEMONSTRATION_CYCLE),
+            PeriodKind.QUARTERLY,
+            calendar.plusWorkingDays(today, TARGET_SETTING_DAYS),
+            calendar.plusWorkingDays(today, EVALUATION_DAYS),
+            List.of()),
+        "bkpsdm");
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void tellWhereToGo() {
+    LOG.info("Kinerja siap di {}", settings.baseAddress());
+    if (embedded && settings.demonstration()) {
+      LOG.info(
+          """
+          Kota percontohan, semua kata sandi Pariaman-2026!
+            bkpsdm              BKPSDM, membuka dan memantau siklus
+            197804182002022004  Kepala Bagian Organisasi, menilai tiga orang
+            198502012015032002  seorang ASN di bagian itu
+            walikota            Wali Kota, menilai kepala perangkat daerah
+            komite, bpkad, sekda, inspektorat, admin; dan setiap ASN dengan NIP-nya""");
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package id.go.pariaman.kinerja.web;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import id.go.pariaman.kinerja.refusal.Problem;
+import id.go.pariaman.kinerja.refusal.Refused;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestControllerAdvice(annotations = RestController.class)
+class ApiErrors {
+
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+  Errors refused(Refused refused) {
+    return new Errors(refused.problems());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Errors> status(ResponseStatusException status) {
+    return ResponseEntity.status(status.getStatusCode()).body(Errors.of(status.getReason()));
+  }
+
+  /** Names the field where the reader stumbled, if it got that far. */
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
+  Errors unreadable(HttpMessageNotReadableException unreadable) {
+    String field =
+        unreadable.getCause() instanceof JsonMappingException mapping
+            ? mapping.getPath().stream()
+                .map(
+                    step ->
+                        step.getFieldName() == null
+                            ? "[" + step.getIndex() + "]"
+                            : step.getFieldName())
+                .collect(Collectors.joining("."))
+            : "";
+    return new Errors(
+        List.of(
+            new Problem(
+                field,
+                "Isi permintaan tidak dapat dibaca. Kirim JSON yang benar; tanggal ditulis tahun-bulan-hari.")));
+  }
+
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
+  Errors mismatch(MethodArgumentTypeMismatchException mismatch) {
+    return new Errors(
+        List.of(new Problem(mismatch.getName(), "Nilai parameter ini tidak dapat dibaca.")));
+  }
+
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+  Errors mediaType(HttpMediaTypeNotSupportedException unsupported) {
+    return Errors.of("Kirim permintaan sebagai application/json.");
+  }
+
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.METHOD_NOT_ALLOWED)
+  Errors method(HttpRequestMethodNotSupportedException unsupported) {
+    return Errors.of("Cara memanggil alamat ini tidak didukung.");
+  }
+}

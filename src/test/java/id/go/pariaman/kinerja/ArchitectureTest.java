@@ -1,0 +1,152 @@
+package id.go.pariaman.kinerja;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The few rules that keep the house in order. Plain tests, since fields of rules can pass unseen.
+ */
+class ArchitectureTest {
+
+  private static final String ROOT = "id.go.pariaman.kinerja.";
+  private static final int CROWD = 18;
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("id.go.pariaman.kinerja");
+
+  @Test
+  void scoringKnowsNothingButJava() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(ROOT + "scoring..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", ROOT + "scoring..")
+            .because("an auditor must be able to read and run it alone"));
+  }
+
+  @Test
+  void onlyProcessAndIdentityKnowTheEngine() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "process..", ROOT + "identity..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..")
+            .because("leaving Camunda 7 must stay cheap: docs/decisions/0001"));
+  }
+
+  @Test
+  void nobodyImportsProcess() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "process..")
+            .because("what flows the other way is an event or an interface of the domain"));
+  }
+
+  /** Who may know whom; a package that is not named here may know nobody of ours. */
+  private static final Map<String, String[]> MAY_KNOW =
+      Map.ofEntries(
+          Map.entry("refusal", new String[] {}),
+          Map.entry("database", new String[] {}),
+          Map.entry("scoring", new String[] {}),
+          Map.entry("rules", new String[] {"scoring", "refusal"}),
+          Map.entry("organisation", new String[] {"refusal"}),
+          Map.entry("web", new String[] {"refusal"}),
+          Map.entry("identity", new String[] {"organisation", "database", "refusal", "web"}),
+          Map.entry("cycle", new String[] {"organisation", "rules", "refusal"}),
+          Map.entry(
+              "planning", new String[] {"cycle", "organisation", "rules", "scoring", "refusal"}),
+          Map.entry(
+              "appraisal",
+              new String[] {"planning", "cycle", "organisation", "rules", "scoring", "refusal"}));
+
+  @Test
+  void packagesKnowOnlyThoseBelowThem() {
+    MAY_KNOW.forEach(
+        (name, others) -> {
+          String[] allowed = new String[others.length + 1];
+          allowed[0] = ROOT + name + "..";
+          for (int i = 0; i < others.length; i++) {
+            allowed[i + 1] = ROOT + others[i] + "..";
+          }
+          check(
+              noClasses()
+                  .that()
+                  .resideInAPackage(ROOT + name + "..")
+                  .should()
+                  .dependOnClassesThat(
+                      JavaClass.Predicates.resideInAPackage(ROOT + "*..")
+                          .and(JavaClass.Predicates.resideOutsideOfPackages(allowed)))
+                  .because(name + " knows only " + String.join(", ", others)));
+        });
+  }
+
+  @Test
+  void noFieldIsInjected() {
+    check(
+        noFields()
+            .should()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+            .because("what a class needs stands in its constructor"));
+  }
+
+  @Test
+  void everyPackageIntroducesItself() {
+    Map<String, Long> silent =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .distinct()
+            .filter(name -> !name.equals("id.go.pariaman.kinerja"))
+            .filter(name -> !introduced(name))
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    assertThat(silent).isEmpty();
+  }
+
+  private static boolean introduced(String name) {
+    return java.nio.file.Files.exists(
+        java.nio.file.Path.of("src/main/java", name.replace('.', '/'), "package-info.java"));
+  }
+
+  @Test
+  void noPackageIsCrowdedOrNamedAfterNothing() {
+    Map<String, Long> classes =
+        CLASSES.stream()
+            .filter(type -> type.getEnclosingClass().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+    assertThat(classes)
+        .allSatisfy(
+            (name, count) -> {
+              assertThat(name).doesNotMatch(".*\\.(common|utils?|base|impl|config|helpers?|misc)");
+              if (!name.startsWith(ROOT + "process.")) {
+                assertThat(count).as(name).isLessThanOrEqualTo(CROWD);
+              }
+            });
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(CLASSES);
+  }
+}

@@ -1,0 +1,187 @@
+package id.go.pariaman.kinerja.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.go.pariaman.kinerja.organisation.Indicator;
+import id.go.pariaman.kinerja.refusal.Problem;
+import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.scoring.ResultKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanRulesTest {
+
+  private static final List<Indicator> CATALOGUE =
+      List.of(
+          indicator("ADM-02", "persen", "MAXIMIZE", true),
+          indicator("CLN-01", "ton", "MAXIMIZE", false),
+          indicator("ADM-01", "hari kerja", "MINIMIZE", false),
+          indicator("BDG-01", "persen", "RANGE", false));
+
+  private static Indicator indicator(String code, String unit, String polarity, boolean ceiling) {
+    return new Indicator(
+        code,
+        "Indikator " + code,
+        "arti",
+        "rumus",
+        unit,
+        polarity,
+        "SUM",
+        "register",
+        "GENERAL",
+        "1",
+        "IKI",
+        "QUANTITY",
+        ceiling,
+        null);
+  }
+
+  private static ResultDraft row(String code, String lower, String upper) {
+    return new ResultDraft(
+        code, null, "MAIN", null, number(lower), number(upper), null, null, null, null, null, null);
+  }
+
+  private static ResultDraft own(String unit, String formula, String source) {
+    return new ResultDraft(
+        "OWN",
+        "Hasil sendiri",
+        "MAIN",
+        null,
+        BigDecimal.TEN,
+        null,
+        "Ukuran sendiri",
+        "QUALITY",
+        unit,
+        formula,
+        source,
+        "MAXIMIZE");
+  }
+
+  private static BigDecimal number(String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        Arguments.of(
+            "no target", row("CLN-01", null, null), "results[0].targetLower", "isi target"),
+        Arguments.of(
+            "negative target",
+            row("CLN-01", "-1", null),
+            "results[0].targetLower",
+            "kurang dari nol"),
+        Arguments.of(
+            "unordered range", row("CLN-01", "90", "80"), "results[0].targetUpper", "batas bawah"),
+        Arguments.of(
+            "more than all", row("ADM-02", "101", null), "results[0].targetLower", "100 persen"),
+        Arguments.of(
+            "range beyond all", row("BDG-01", "95", "120"), "results[0].targetUpper", "100 persen"),
+        Arguments.of(
+            "zero to be raised", row("CLN-01", "0", null), "results[0].targetLower", "target nol"),
+        Arguments.of(
+            "endless digits",
+            row("CLN-01", "0.12345678", null),
+            "results[0].targetLower",
+            "terlalu panjang"),
+        Arguments.of(
+            "unknown indicator",
+            row("XYZ-99", "1", null),
+            "results[0].indicator",
+            "pilih indikator"),
+        Arguments.of(
+            "no indicator", row(null, "1", null), "results[0].indicator", "pilih indikator"),
+        Arguments.of(
+            "own without unit", own(" ", "a / b", "register"), "results[0].unit", "satuan"),
+        Arguments.of(
+            "own without formula", own("dokumen", "", "register"), "results[0].formula", "rumus"),
+        Arguments.of(
+            "own without source",
+            own("dokumen", "a / b", null),
+            "results[0].dataSource",
+            "sumber data"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void refused(String name, ResultDraft row, String field, String words) {
+    assertThat(problems(row))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.field()).isEqualTo(field);
+              assertThat(problem.message()).contains(words);
+            });
+  }
+
+  static Stream<Arguments> accepted() {
+    return Stream.of(
+        Arguments.of("a hundred percent", row("ADM-02", "100", null)),
+        Arguments.of("zero to be lowered", row("ADM-01", "0", null)),
+        Arguments.of("an ordered range", row("BDG-01", "95", "100")),
+        Arguments.of("a complete own measure", own("dokumen", "a / b", "register")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void accepted(String name, ResultDraft row) {
+    PlannedResult result = check(row).get(0);
+    assertThat(result.kind()).isEqualTo(ResultKind.MAIN);
+    assertThat(result.targetLower()).isLessThanOrEqualTo(result.targetUpper());
+    assertThat(result.unit()).isNotBlank();
+    assertThat(result.formula()).isNotBlank();
+    assertThat(result.dataSource()).isNotBlank();
+  }
+
+  @Test
+  void everyProblemIsToldAtOnce() {
+    assertThat(problems(row("CLN-01", null, null), row("ADM-02", "101", null)))
+        .extracting(Problem::field)
+        .containsExactly("results[0].targetLower", "results[1].targetLower");
+  }
+
+  @Test
+  void aPlanNeedsAMainResultAndNoTwins() {
+    ResultDraft additional =
+        new ResultDraft(
+            "CLN-01",
+            "Angkut",
+            "ADDITIONAL",
+            null,
+            BigDecimal.TEN,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    assertThat(problems(additional)).extracting(Problem::field).containsExactly("results[0].kind");
+    assertThat(problems(row("CLN-01", "1", null), row("CLN-01", "2", null)))
+        .extracting(Problem::field)
+        .containsExactly("results[1].title");
+    assertThat(problems()).extracting(Problem::field).containsExactly("results");
+  }
+
+  @Test
+  void numbersAreWrittenTheIndonesianWay() {
+    assertThat(PlannedResult.number(new BigDecimal("1234567.50"))).isEqualTo("1.234.567,5");
+    assertThat(PlannedResult.number(new BigDecimal("900"))).isEqualTo("900");
+    assertThat(PlannedResult.number(new BigDecimal("0.25"))).isEqualTo("0,25");
+  }
+
+  private static List<Problem> problems(ResultDraft... rows) {
+    Refused refused = catchThrowableOfType(Refused.class, () -> check(rows));
+    assertThat(refused).isNotNull();
+    return refused.problems();
+  }
+
+  private static List<PlannedResult> check(ResultDraft... rows) {
+    return new PlanRules(CATALOGUE, 3).check(new PlanDraft(List.of(rows), "", "", ""));
+  }
+}
