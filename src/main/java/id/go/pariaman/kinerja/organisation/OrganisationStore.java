@@ -1,5 +1,7 @@
 package id.go.pariaman.kinerja.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -70,12 +72,16 @@ class OrganisationStore {
   }
 
   List<Post> posts(LocalDate on) {
-    return jdbc.sql(EVERYBODY).param("on", on).query(Post.class).list();
+    return jdbc.sql(EVERYBODY).param("on", on).query(OrganisationStore::post).list();
   }
 
   /** The person and everybody who was ever above. */
   List<Post> line(String nip, LocalDate on) {
-    return jdbc.sql(ONE_LINE).param("on", on).param("nip", nip).query(Post.class).list();
+    return jdbc.sql(ONE_LINE)
+        .param("on", on)
+        .param("nip", nip)
+        .query(OrganisationStore::post)
+        .list();
   }
 
   /** Whether anybody's placement on the date names this person as superior. */
@@ -163,5 +169,28 @@ class OrganisationStore {
 
   private boolean exists(String sql, String nip, LocalDate on) {
     return jdbc.sql(sql).param("nip", nip).param("on", on).query(Boolean.class).single();
+  }
+
+  private static Post post(ResultSet row, int number) throws SQLException {
+    return new Post(
+        row.getString("nip"),
+        row.getString("name"),
+        EmploymentType.valueOf(row.getString("employment_type")),
+        row.getString("grade"),
+        row.getString("unit_code"),
+        row.getString("unit_name"),
+        row.getString("position_code"),
+        row.getString("position_title"),
+        PositionLevel.valueOf(row.getString("level")),
+        row.getString("job_family"),
+        row.getInt("job_class"),
+        row.getString("plan_form"),
+        EmployeeStatus.valueOf(row.getString("status")),
+        row.getBoolean("begun"),
+        row.getString("supervisor_nip"),
+        row.getString("acting_title"),
+        row.getString("head_id"),
+        row.getString("head_name"),
+        row.getString("head_title"));
   }
 }

@@ -2,11 +2,16 @@ package id.go.pariaman.kinerja.organisation;
 
 import id.go.pariaman.kinerja.KinerjaApplication;
 import id.go.pariaman.kinerja.support.TestDatabase;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -15,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -46,6 +52,15 @@ public final class OrganisationContext {
     get(SteppingClock.class).today = LocalDate.parse(today);
   }
 
+  /** The SQL sent since the list was last cleared. */
+  public List<String> statements() {
+    return get(Configured.class).statements;
+  }
+
+  public void close() {
+    spring.close();
+  }
+
   public List<OrganisationChanged> events() {
     return get(Configured.class).events;
   }
@@ -56,10 +71,33 @@ public final class OrganisationContext {
   static class Configured {
 
     final List<OrganisationChanged> events = new ArrayList<>();
+    final List<String> statements = Collections.synchronizedList(new ArrayList<>());
 
     @Bean
     DataSource dataSource() {
-      return TestDatabase.migrated();
+      return new DelegatingDataSource(TestDatabase.migrated()) {
+        @Override
+        public Connection getConnection() throws SQLException {
+          return recording(super.getConnection());
+        }
+      };
+    }
+
+    private Connection recording(Connection connection) {
+      return (Connection)
+          Proxy.newProxyInstance(
+              Connection.class.getClassLoader(),
+              new Class<?>[] {Connection.class},
+              (proxy, method, arguments) -> {
+                if (method.getName().equals("prepareStatement")) {
+                  statements.add((String) arguments[0]);
+                }
+                try {
+                  return method.invoke(connection, arguments);
+                } catch (InvocationTargetException failed) {
+                  throw failed.getCause();
+                }
+              });
     }
 
     @Bean

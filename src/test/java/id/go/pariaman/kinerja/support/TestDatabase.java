@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.support;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,16 @@ public final class TestDatabase {
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
-    return source;
+    return pooled(source);
+  }
+
+  private static DataSource pooled(DataSource source) {
+    var pool = new HikariDataSource();
+    pool.setDataSource(source);
+    pool.setMaximumPoolSize(10);
+    pool.setMinimumIdle(0);
+    pool.setIdleTimeout(10_000);
+    return pool;
   }
 
   /** A database with our tables, without rows. */

@@ -5,7 +5,6 @@ import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,9 +29,7 @@ public class CityImport {
 
   /** Every fault of the folder in the order of files and lines, without storing anything. */
   public List<Fault> check(CityFolder folder) {
-    var faults = new TreeSet<Fault>();
-    new CityReader(folder, faults).read().ifPresent(city -> new CityChecks(city, faults).run());
-    return List.copyOf(faults);
+    return CheckedCity.read(folder).faults();
   }
 
   /**
@@ -45,15 +42,14 @@ public class CityImport {
    */
   @Transactional
   public ImportReport importFrom(CityFolder folder) {
-    var faults = new TreeSet<Fault>();
-    var city = new CityReader(folder, faults).read();
-    city.ifPresent(read -> new CityChecks(read, faults).run());
-    if (!faults.isEmpty()) {
-      throw Refused.of(faults.stream().map(Fault::asProblem).toList());
+    var checked = CheckedCity.read(folder);
+    if (!checked.faults().isEmpty()) {
+      throw Refused.of(checked.faults().stream().map(Fault::asProblem).toList());
     }
     var today = LocalDate.now(clock);
-    var report = new CityWriter(store, today).write(city.orElseThrow());
+    var report = new CityWriter(store, today).write(checked.city().orElseThrow());
     if (report.changedAnything()) {
+      store.analyze();
       LOG.info(
           "City imported: {} rows, {} new, {} changed",
           report.read(),

@@ -144,6 +144,12 @@ class CityStore {
     return Outcome.CHANGED;
   }
 
+  /** Refreshes the planner's figures, which would otherwise lag behind a first import. */
+  void analyze() {
+    jdbc.sql("analyze employee, placement, employee_status, acting_assignment, unit, position")
+        .update();
+  }
+
   private void begin(
       String table, String columns, String nip, LocalDate from, List<Object> values) {
     jdbc.sql(

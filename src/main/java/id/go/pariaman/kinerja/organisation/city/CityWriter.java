@@ -3,7 +3,6 @@ package id.go.pariaman.kinerja.organisation.city;
 import id.go.pariaman.kinerja.organisation.city.CityStore.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,74 +10,29 @@ import java.util.stream.Collectors;
 /** Brings a checked city into the tables, in the order their references ask for. */
 final class CityWriter {
 
-  private static final String PLACEMENT = "unit_code,position_code,supervisor_nip,assessor_type";
-
   private final CityStore store;
-  private final LocalDate today;
+
+  private final PeopleWriter peopleWriter;
+
   private final List<ImportReport.Tally> tallies = new ArrayList<>();
 
   CityWriter(CityStore store, LocalDate today) {
     this.store = store;
-    this.today = today;
+    this.peopleWriter = new PeopleWriter(store, today);
   }
 
   ImportReport write(City city) {
     store.lock();
-    var people = city.employees().stream().map(this::savePerson).toList();
+    var people = city.employees().stream().map(peopleWriter::save).toList();
     tally(CityReader.UNITS, city.units(), this::save);
     tally(CityReader.POSITIONS, city.positions(), this::save);
-    place(city.employees(), people);
-    tally(CityReader.ACTING, city.actingAssignments(), this::save);
+    tally(CityReader.EMPLOYEES, peopleWriter.place(city.employees(), people), 0);
+    tally(CityReader.ACTING, city.actingAssignments(), peopleWriter::save);
     saveHolidays(city.holidays());
     tally(CityReader.INDICATORS, city.indicators(), this::save);
     tally(CityReader.SERVICE_POINTS, city.servicePoints(), this::save);
     saveOfficials(city.officials());
     return new ImportReport(List.copyOf(tallies));
-  }
-
-  private Outcome savePerson(People.Employee e) {
-    return store.save(
-        "employee",
-        "nip,name,gender,birth_date,appointment_month,employment_type,grade,email",
-        1,
-        e.nip(),
-        e.name(),
-        e.gender(),
-        e.birthDate(),
-        e.appointmentMonth(),
-        e.employmentType().name(),
-        e.grade(),
-        e.email());
-  }
-
-  private void place(List<People.Employee> employees, List<Outcome> people) {
-    var placements = store.open("placement", PLACEMENT);
-    var statuses = store.open("employee_status", "status");
-    var outcomes = new ArrayList<Outcome>();
-    for (int i = 0; i < employees.size(); i++) {
-      var e = employees.get(i);
-      var placed =
-          store.renew(
-              "placement",
-              PLACEMENT,
-              e.nip(),
-              Arrays.asList(e.unitCode(), e.positionCode(), e.supervisorNip(), e.assessorType()),
-              e.assignmentStart(),
-              today,
-              placements.get(e.nip()));
-      var status =
-          store.renew(
-              "employee_status",
-              "status",
-              e.nip(),
-              List.of(e.status().name()),
-              e.assignmentStart(),
-              today,
-              statuses.get(e.nip()));
-      boolean same = placed == Outcome.SAME && status == Outcome.SAME;
-      outcomes.add(people.get(i) == Outcome.SAME && !same ? Outcome.CHANGED : people.get(i));
-    }
-    tally(CityReader.EMPLOYEES, outcomes, 0);
   }
 
   private Outcome save(City.Unit u) {
@@ -111,20 +65,6 @@ final class CityWriter {
         p.leadsUnit(),
         p.planForm(),
         p.resultLevel());
-  }
-
-  private Outcome save(People.Acting a) {
-    return store.save(
-        "acting_assignment",
-        "nip,position_code,unit_code,valid_from,kind,letter_number,valid_until",
-        4,
-        a.nip(),
-        a.positionCode(),
-        a.unitCode(),
-        a.validFrom(),
-        a.kind(),
-        a.letterNumber(),
-        a.validUntil());
   }
 
   /** A year's files say all its holidays: a day they no longer name is a working day again. */

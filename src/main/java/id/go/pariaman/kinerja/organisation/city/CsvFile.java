@@ -79,6 +79,9 @@ final class CsvFile {
     }
     var rows = new ArrayList<Row>();
     for (var line : lines.subList(1, lines.size())) {
+      if (line.getFields().stream().allMatch(String::isBlank)) {
+        continue; // spreadsheets leave rows of bare commas
+      }
       if (line.getFieldCount() == header.size()) {
         var values = new HashMap<String, String>();
         for (int i = 0; i < header.size(); i++) {

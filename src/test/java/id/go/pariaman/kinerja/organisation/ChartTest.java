@@ -1,0 +1,117 @@
+package id.go.pariaman.kinerja.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChartTest {
+
+  private static final Post HEAD = post("head", null, true, EmployeeStatus.ACTIVE);
+
+  @Test
+  void theSuperiorAssesses() {
+    var chart = chart(HEAD, post("staff", "head", true, EmployeeStatus.ACTIVE));
+    assertThat(assessor(chart, "staff")).isEqualTo("head");
+    assertThat(assessor(chart, "head")).isEqualTo("walikota");
+    assertThat(chart.assessorOf("head").orElseThrow().regionalHead()).isTrue();
+  }
+
+  @Test
+  void aSuperiorWhosePostHasNotBegunIsPassedOverAndAbsent() {
+    var chart =
+        chart(
+            HEAD,
+            post("middle", "head", false, EmployeeStatus.ACTIVE),
+            post("staff", "middle", true, EmployeeStatus.ACTIVE));
+    assertThat(assessor(chart, "staff")).isEqualTo("head");
+    assertThat(chart.member("middle")).isEmpty();
+    assertThat(chart.members()).extracting(Member::nip).containsExactly("head", "staff");
+  }
+
+  @Test
+  void severalVacantStepsLeadToTheRegionalHead() {
+    var chart =
+        chart(
+            post("head", null, false, EmployeeStatus.ACTIVE),
+            post("middle", "head", false, EmployeeStatus.ACTIVE),
+            post("staff", "middle", true, EmployeeStatus.ACTIVE));
+    assertThat(assessor(chart, "staff")).isEqualTo("walikota");
+  }
+
+  @Test
+  void aSuperiorPermanentlyUnableIsPassedOverButStaysAMember() {
+    for (var status : EmployeeStatus.values()) {
+      var chart =
+          chart(
+              HEAD,
+              post("middle", "head", true, status),
+              post("staff", "middle", true, EmployeeStatus.ACTIVE));
+      assertThat(assessor(chart, "staff")).isEqualTo(status.exempt() ? "head" : "middle");
+      assertThat(chart.member("middle")).isPresent();
+    }
+  }
+
+  @Test
+  void aCircleOfAbsenteesEndsAtTheRegionalHead() {
+    var chart =
+        chart(
+            post("one", "other", false, EmployeeStatus.ACTIVE),
+            post("other", "one", false, EmployeeStatus.ACTIVE),
+            post("staff", "one", true, EmployeeStatus.ACTIVE));
+    assertThat(assessor(chart, "staff")).isEqualTo("walikota");
+  }
+
+  @Test
+  void nobodyAssessesThemself() {
+    var chart =
+        chart(
+            post("middle", "staff", false, EmployeeStatus.ACTIVE),
+            post("staff", "middle", true, EmployeeStatus.ACTIVE));
+    assertThat(assessor(chart, "staff")).isEqualTo("walikota");
+  }
+
+  @Test
+  void anUnknownPersonHasNoAssessorAndACityWithoutARegionalHeadIsABug() {
+    assertThat(chart(HEAD).assessorOf("nobody")).isEmpty();
+    var headless = new Chart(List.of(post("head", null, true, EmployeeStatus.ACTIVE, null)));
+    assertThatIllegalStateException().isThrownBy(headless::members);
+  }
+
+  private static Chart chart(Post... posts) {
+    return new Chart(List.of(posts));
+  }
+
+  private static String assessor(Chart chart, String nip) {
+    return chart.assessorOf(nip).orElseThrow().userId();
+  }
+
+  private static Post post(String nip, String superior, boolean begun, EmployeeStatus status) {
+    return post(nip, superior, begun, status, "walikota");
+  }
+
+  private static Post post(
+      String nip, String superior, boolean begun, EmployeeStatus status, String regionalHead) {
+    return new Post(
+        nip,
+        "Nama",
+        EmploymentType.PNS,
+        "III/d",
+        "UNIT",
+        "Unit",
+        "POS",
+        "Jabatan",
+        PositionLevel.EXECUTOR,
+        "ADMINISTRATION",
+        6,
+        "A.1.7",
+        status,
+        begun,
+        superior,
+        null,
+        regionalHead,
+        "Wali Kota",
+        "Wali Kota");
+  }
+}

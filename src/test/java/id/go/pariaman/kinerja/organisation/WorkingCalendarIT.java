@@ -1,0 +1,66 @@
+package id.go.pariaman.kinerja.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import id.go.pariaman.kinerja.organisation.city.CityFolder;
+import id.go.pariaman.kinerja.organisation.city.CityImport;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class WorkingCalendarIT {
+
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private final Logger logger = (Logger) LoggerFactory.getLogger(WorkingCalendar.class);
+
+  private OrganisationContext context;
+  private WorkingCalendar calendar;
+
+  @BeforeEach
+  void importTheCity() {
+    context = OrganisationContext.start("2026-01-05");
+    context.get(CityImport.class).importFrom(new CityFolder("classpath:pariaman/"));
+    calendar = context.get(WorkingCalendar.class);
+    log.start();
+    logger.addAppender(log);
+  }
+
+  @AfterEach
+  void close() {
+    logger.detachAppender(log);
+    context.close();
+  }
+
+  @Test
+  void bothKindsOfHolidayAreLeftOut() {
+    assertThat(calendar.isWorkingDay(LocalDate.of(2026, 1, 16))).isFalse(); // national
+    assertThat(calendar.isWorkingDay(LocalDate.of(2026, 2, 16))).isFalse(); // cuti bersama
+    assertThat(calendar.isWorkingDay(LocalDate.of(2026, 1, 17))).isFalse(); // Saturday
+    assertThat(calendar.isWorkingDay(LocalDate.of(2026, 1, 19))).isTrue();
+    // PermenPANRB 6/2022 p.114 no.5: fourteen working days across Nyepi and Idul Fitri
+    var due = calendar.plusWorkingDays(LocalDate.of(2026, 3, 10), 14);
+    assertThat(due).isEqualTo("2026-04-07");
+    assertThat(calendar.workingDaysBetween(LocalDate.of(2026, 3, 10), due)).isEqualTo(14);
+    assertThat(log.list).isEmpty();
+  }
+
+  @Test
+  void aYearWithoutHolidaysCountsWeekendsOnlyAndIsWarnedOfOnce() {
+    assertThat(calendar.covers(LocalDate.of(2027, 12, 31))).isTrue();
+    assertThat(calendar.covers(LocalDate.of(2028, 1, 1))).isFalse();
+    assertThat(calendar.plusWorkingDays(LocalDate.of(2027, 12, 31), 1)).isEqualTo("2028-01-03");
+    assertThat(calendar.isWorkingDay(LocalDate.of(2028, 8, 17))).isTrue();
+    calendar.workingDaysBetween(LocalDate.of(2028, 1, 3), LocalDate.of(2029, 1, 5));
+    assertThat(log.list)
+        .allMatch(event -> event.getLevel() == Level.WARN)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .satisfiesExactly(
+            first -> assertThat(first).contains("2028"), then -> assertThat(then).contains("2029"));
+  }
+}

@@ -1,0 +1,202 @@
+package id.go.pariaman.kinerja.organisation.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.go.pariaman.kinerja.organisation.EmployeeStatus;
+import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.organisation.OrganisationChanged;
+import id.go.pariaman.kinerja.organisation.OrganisationContext;
+import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.refusal.Problem;
+import id.go.pariaman.kinerja.refusal.Refused;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CityImportIT {
+
+  /** Gusrianto Durian, legal bureau, since 2026-01-01. */
+  private static final String DURIAN = "198405272013121003";
+
+  @TempDir Path directory;
+
+  private OrganisationContext context;
+  private CityImport imports;
+  private EditedCity city;
+
+  @BeforeEach
+  void importTheCity() {
+    context = OrganisationContext.start("2026-01-05");
+    imports = context.get(CityImport.class);
+    city = EditedCity.in(directory);
+    imports.importFrom(city.folder());
+  }
+
+  @AfterEach
+  void close() {
+    context.close();
+  }
+
+  @Test
+  void theSameFolderAgainChangesNothing() {
+    var before = everything();
+    context.setToday("2026-05-04");
+    var report = imports.importFrom(city.folder());
+    assertThat(report.read()).isEqualTo(581);
+    assertThat(report.changedAnything()).isFalse();
+    assertThat(report.inserted()).isZero();
+    assertThat(report.changed()).isZero();
+    assertThat(everything()).isEqualTo(before);
+    assertThat(context.events()).containsExactly(new OrganisationChanged(LocalDate.of(2026, 1, 5)));
+  }
+
+  @Test
+  void oneBadRowRefusesTheWholeFolder() {
+    var before = everything();
+    city.replace("employees.csv", "Gusrianto Durian", "Gusrianto Baru")
+        .replace("service-points.csv", "COUNTER", "LOKET");
+    var refused = catchThrowableOfType(Refused.class, () -> imports.importFrom(city.folder()));
+    assertThat(refused.problems())
+        .extracting(Problem::field)
+        .containsExactly("service-points.csv:2:channel");
+    assertThat(imports.check(city.folder())).hasSize(1);
+    assertThat(everything()).isEqualTo(before);
+    assertThat(context.events()).hasSize(1);
+  }
+
+  @Test
+  void aMoveWithALaterStartEndsTheOldPlacementTheDayBefore() {
+    move("2026-01-01", "2026-04-01");
+    context.setToday("2026-03-02");
+    var report = imports.importFrom(city.folder());
+    assertThat(report.files())
+        .filteredOn(tally -> tally.inserted() + tally.changed() + tally.removed() > 0)
+        .containsExactly(new ImportReport.Tally("employees.csv", 323, 0, 1, 0));
+    assertThat(placements())
+        .containsExactly(
+            tuple("2026-01-01", "2026-03-31", "BAGHUKUM"), tuple("2026-04-01", null, "BAGORG"));
+    var organisation = context.get(Organisation.class);
+    assertThat(organisation.member(DURIAN, LocalDate.of(2026, 3, 31)).orElseThrow().unitCode())
+        .isEqualTo("BAGHUKUM");
+    assertThat(organisation.member(DURIAN, LocalDate.of(2026, 4, 1)).orElseThrow().unitCode())
+        .isEqualTo("BAGORG");
+    assertThat(context.events()).contains(new OrganisationChanged(LocalDate.of(2026, 3, 2)));
+    assertThat(imports.importFrom(city.folder()).changedAnything()).isFalse();
+  }
+
+  @Test
+  void aMoveWithoutANewStartCountsFromTheDayOfTheImport() {
+    move("2026-01-01", "2026-01-01");
+    context.setToday("2026-03-02");
+    imports.importFrom(city.folder());
+    assertThat(placements())
+        .containsExactly(
+            tuple("2026-01-01", "2026-03-01", "BAGHUKUM"), tuple("2026-03-02", null, "BAGORG"));
+    context.setToday("2026-03-03");
+    assertThat(imports.importFrom(city.folder()).changedAnything()).isFalse();
+  }
+
+  @Test
+  void aCorrectionOnTheSameDayIsMadeInPlace() {
+    context.setToday("2026-01-01");
+    move("2026-01-01", "2026-01-01");
+    imports.importFrom(city.folder());
+    assertThat(placements()).containsExactly(tuple("2026-01-01", null, "BAGORG"));
+  }
+
+  @Test
+  void aNewSuperiorOrStatusCountsFromTheDayOfTheImport() {
+    var row = "III/d,198201192004021004,SUPERIOR,gusrianto.durian@pariaman.example,2026-01-01,";
+    city.replace(
+        "employees.csv",
+        row + "ACTIVE",
+        row.replace("198201192004021004", "197804182002022004") + "STUDY_LEAVE");
+    context.setToday("2026-03-02");
+    imports.importFrom(city.folder());
+    var organisation = context.get(Organisation.class);
+    var before = organisation.member(DURIAN, LocalDate.of(2026, 3, 1)).orElseThrow();
+    var after = organisation.member(DURIAN, LocalDate.of(2026, 3, 2)).orElseThrow();
+    assertThat(before.assessor().userId()).isEqualTo("198201192004021004");
+    assertThat(before.status()).isEqualTo(EmployeeStatus.ACTIVE);
+    assertThat(after.assessor().userId()).isEqualTo("197804182002022004");
+    assertThat(after.status()).isEqualTo(EmployeeStatus.STUDY_LEAVE);
+  }
+
+  @Test
+  void aCorrectedHolidayReplacesTheOldOneAndTheCalendarFollows() {
+    var calendar = context.get(WorkingCalendar.class);
+    var friday = LocalDate.of(2026, 1, 16);
+    assertThat(calendar.isWorkingDay(friday)).isFalse();
+    city.replace("holidays-2026.csv", "2026-01-16,FRIDAY", "2026-01-15,THURSDAY");
+    var report = imports.importFrom(city.folder());
+    assertThat(report.files()).contains(new ImportReport.Tally("holidays-*.csv", 51, 1, 0, 1));
+    assertThat(calendar.isWorkingDay(friday)).isTrue();
+    assertThat(calendar.isWorkingDay(LocalDate.of(2026, 1, 15))).isFalse();
+  }
+
+  @Test
+  void peopleAFileNoLongerNamesAreKeptAndAccountsOfOfficesAreNot() {
+    var lines = List.of(city.text("employees.csv").split("\n"));
+    city.write("employees.csv", String.join("\n", lines.subList(0, lines.size() - 1)) + "\n");
+    city.replace("officials.csv", "walikota,Wali Kota Pariaman", "wali,Wali Kota Pariaman");
+    imports.importFrom(city.folder());
+    var organisation = context.get(Organisation.class);
+    assertThat(organisation.members(LocalDate.of(2026, 12, 1))).hasSize(323);
+    assertThat(organisation.nameOf("walikota")).isEmpty();
+    assertThat(organisation.isAssessor("wali", LocalDate.of(2026, 12, 1))).isTrue();
+  }
+
+  private void move(String oldStart, String newStart) {
+    var row = "FE-HUK-2,III/d,198201192004021004,SUPERIOR,gusrianto.durian@pariaman.example,";
+    city.replace("employees.csv", "BAGHUKUM," + row + oldStart, "BAGORG," + row + newStart);
+  }
+
+  private List<Tuple> placements() {
+    return context
+        .jdbc()
+        .sql("select * from placement where nip = :nip order by valid_from")
+        .param("nip", DURIAN)
+        .query(
+            (row, number) ->
+                tuple(
+                    row.getString("valid_from"),
+                    row.getString("valid_until"),
+                    row.getString("unit_code")))
+        .list();
+  }
+
+  private Map<String, List<String>> everything() {
+    var tables =
+        List.of(
+            "employee",
+            "unit",
+            "position",
+            "placement",
+            "employee_status",
+            "acting_assignment",
+            "holiday",
+            "indicator",
+            "service_point",
+            "official");
+    return tables.stream()
+        .collect(
+            Collectors.toMap(
+                table -> table,
+                table ->
+                    context
+                        .jdbc()
+                        .sql(
+                            "select xmin || ' ' || t::text from %1$s t order by 1".formatted(table))
+                        .query(String.class)
+                        .list()));
+  }
+}
