@@ -25,12 +25,16 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
       new Option("Kembalikan kepada pegawai dengan alasan", "RETURN");
   private static final Option SET = new Option("Tetapkan SKP dengan isian saya", "SET");
 
+  /** A part of annex A.1.8 as the employee wrote it. */
+  record AnnexView(String title, String content) {}
+
   record Shown(
       String person,
       String position,
       String due,
       String notice,
       List<PlanView> plan,
+      List<AnnexView> annex,
       List<Option> decisionOptions,
       String decision,
       String reason,
@@ -69,6 +73,7 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
         at.dueText(),
         notice(plan),
         plan.results().stream().map(PlanView::of).toList(),
+        annex(plan),
         options(plan),
         null,
         null,
@@ -79,6 +84,17 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
         draft.resources(),
         draft.accountability(),
         draft.consequences());
+  }
+
+  private static List<AnnexView> annex(Plan plan) {
+    return List.of(
+        new AnnexView("Dukungan sumber daya", orDash(plan.resources())),
+        new AnnexView("Skema pertanggungjawaban", orDash(plan.accountability())),
+        new AnnexView("Konsekuensi", orDash(plan.consequences())));
+  }
+
+  private static String orDash(String text) {
+    return text == null || text.isBlank() ? "-" : text;
   }
 
   private String notice(Plan plan) {

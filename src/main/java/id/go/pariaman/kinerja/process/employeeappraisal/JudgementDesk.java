@@ -37,6 +37,7 @@ class JudgementDesk {
       String proposal,
       String evidence,
       String obstacles,
+      String proposed,
       String rating,
       String reason) {}
 
@@ -112,6 +113,7 @@ class JudgementDesk {
         traced.sentence(),
         entry.flatMap(ProgressEntry::evidence).orElse("-"),
         entry.flatMap(ProgressEntry::obstacles).orElse("-"),
+        traced.suggestion().rating().map(Enum::name).orElse(null),
         traced.suggestion().rating().map(Enum::name).orElse(null),
         null);
   }
