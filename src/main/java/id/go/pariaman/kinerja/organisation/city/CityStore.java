@@ -23,6 +23,14 @@ class CityStore {
   /** The row of a person that has no end yet. */
   record Open(LocalDate from, List<Object> values) {}
 
+  /**
+   * @param from first day of the row that is open now
+   */
+  record Renewal(Outcome outcome, LocalDate from) {}
+
+  /** Somebody who would stand above themself on a day. */
+  record Circle(LocalDate day, String nip) {}
+
   private final JdbcClient jdbc;
 
   CityStore(JdbcClient jdbc) {
@@ -112,7 +120,7 @@ class CityStore {
    * today where the open row already covers {@code start}. A row that began no earlier than both is
    * put right in place.
    */
-  Outcome renew(
+  Renewal renew(
       String table,
       String columns,
       String nip,
@@ -122,10 +130,10 @@ class CityStore {
       Open open) {
     if (open == null) {
       begin(table, columns, nip, start, values);
-      return Outcome.INSERTED;
+      return new Renewal(Outcome.INSERTED, start);
     }
     if (open.values().equals(values)) {
-      return Outcome.SAME;
+      return new Renewal(Outcome.SAME, open.from());
     }
     var from = start.isAfter(open.from()) ? start : today;
     if (from.isAfter(open.from())) {
@@ -141,7 +149,30 @@ class CityStore {
           .update();
     }
     begin(table, columns, nip, from, values);
-    return Outcome.CHANGED;
+    return new Renewal(Outcome.CHANGED, from);
+  }
+
+  /**
+   * Superiors change on different days, so that a file without a circle may still make one for a
+   * while. Looks at every day from {@code since} on which a placement begins.
+   */
+  List<Circle> circles(LocalDate since) {
+    return jdbc.sql(
+            """
+            with recursive climb(day, nip, above) as (
+              select d.day, p.nip, p.supervisor_nip
+                from (select distinct valid_from as day from placement where valid_from >= :since) d
+                join placement p on d.day between p.valid_from and coalesce(p.valid_until, d.day)
+               union
+              select c.day, c.nip, p.supervisor_nip
+                from climb c
+                join placement p on p.nip = c.above
+                 and c.day between p.valid_from and coalesce(p.valid_until, c.day))
+            select min(day) as day, nip from climb where above = nip group by nip
+            """)
+        .param("since", since)
+        .query(Circle.class)
+        .list();
   }
 
   /** Refreshes the planner's figures, which would otherwise lag behind a first import. */

@@ -1,10 +1,14 @@
 package id.go.pariaman.kinerja.organisation.city;
 
+import id.go.pariaman.kinerja.organisation.city.CityStore.Circle;
 import id.go.pariaman.kinerja.organisation.city.CityStore.Outcome;
+import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Brings checked people into the tables: themselves, then where they stand and since when. */
 final class PeopleWriter {
@@ -34,11 +38,16 @@ final class PeopleWriter {
         e.email());
   }
 
-  /** Renews placements and statuses; tells per person whether anything at all differed. */
+  /**
+   * Renews placements and statuses; tells per person whether anything at all differed.
+   *
+   * @throws Refused when somebody would stand above themself on a day
+   */
   List<Outcome> place(List<People.Employee> employees, List<Outcome> people) {
     var placements = store.open("placement", PLACEMENT);
     var statuses = store.open("employee_status", "status");
     var outcomes = new ArrayList<Outcome>();
+    var moves = new TreeSet<LocalDate>();
     for (int i = 0; i < employees.size(); i++) {
       var e = employees.get(i);
       var placed =
@@ -59,10 +68,36 @@ final class PeopleWriter {
               e.assignmentStart(),
               today,
               statuses.get(e.nip()));
-      boolean same = placed == Outcome.SAME && status == Outcome.SAME;
+      if (placed.outcome() == Outcome.CHANGED) {
+        moves.add(placed.from());
+      }
+      boolean same = placed.outcome() == Outcome.SAME && status.outcome() == Outcome.SAME;
       outcomes.add(people.get(i) == Outcome.SAME && !same ? Outcome.CHANGED : people.get(i));
     }
+    if (!moves.isEmpty()) {
+      refuseCircles(employees, store.circles(moves.first()));
+    }
     return outcomes;
+  }
+
+  private static void refuseCircles(List<People.Employee> employees, List<Circle> circles) {
+    var days = circles.stream().collect(Collectors.toMap(Circle::nip, Circle::day));
+    var problems =
+        employees.stream()
+            .filter(employee -> days.containsKey(employee.nip()))
+            .map(
+                employee ->
+                    new Fault(
+                        employee.row().file(),
+                        employee.row().line(),
+                        "assignmentStart",
+                        "Samakan tanggal mulai dengan atasannya: pada %s terjadi lingkaran atasan."
+                            .formatted(days.get(employee.nip()))))
+            .map(Fault::asProblem)
+            .toList();
+    if (!circles.isEmpty()) {
+      throw Refused.of(problems);
+    }
   }
 
   Outcome save(People.Acting a) {

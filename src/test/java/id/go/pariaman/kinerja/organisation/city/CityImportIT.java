@@ -132,6 +132,37 @@ class CityImportIT {
   }
 
   @Test
+  void aCircleThatWouldLastOnlySomeDaysIsRefused() {
+    // The two change places, the former head four weeks earlier than the former subordinate.
+    var head =
+        "AD-KABAG,IV/b,197011011994122004,SUPERIOR,irwan.lansano@pariaman.example,2021-01-01";
+    var staff =
+        "FE-HUK-2,III/d,198201192004021004,SUPERIOR,gusrianto.durian@pariaman.example,2026-01-01";
+    city.replace(
+        "employees.csv",
+        head,
+        head.replace("197011011994122004", DURIAN).replace("2021-01-01", "2026-02-02"));
+    var before = everything();
+    city.replace(
+        "employees.csv",
+        staff,
+        staff
+            .replace("198201192004021004", "197011011994122004")
+            .replace("2026-01-01", "2026-03-02"));
+    var refused = catchThrowableOfType(Refused.class, () -> imports.importFrom(city.folder()));
+    assertThat(refused.problems())
+        .extracting(Problem::field)
+        .containsExactly("employees.csv:3:assignmentStart", "employees.csv:4:assignmentStart");
+    assertThat(refused).hasMessageContaining("2026-02-02");
+    assertThat(everything()).isEqualTo(before);
+    city.replace(
+        "employees.csv",
+        "irwan.lansano@pariaman.example,2026-02-02",
+        "irwan.lansano@pariaman.example,2026-03-02");
+    assertThat(imports.importFrom(city.folder()).changed()).isEqualTo(2);
+  }
+
+  @Test
   void aCorrectedHolidayReplacesTheOldOneAndTheCalendarFollows() {
     var calendar = context.get(WorkingCalendar.class);
     var friday = LocalDate.of(2026, 1, 16);
