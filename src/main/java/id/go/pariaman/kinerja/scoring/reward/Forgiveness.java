@@ -1,0 +1,18 @@
+package id.go.pariaman.kinerja.scoring.reward;
+
+/**
+ * Lateness made good by overtime on the same day.
+ *
+ * @param from first late minute that can be forgiven
+ * @param until last late minute that can be forgiven
+ * @param free late minutes that need no overtime
+ * @param factor minutes of overtime for each late minute beyond the free ones
+ */
+public record Forgiveness(int from, int until, int free, int factor) {
+
+  public boolean forgives(int lateMinutes, int overtimeMinutes) {
+    return lateMinutes >= from
+        && lateMinutes <= until
+        && overtimeMinutes >= factor * (lateMinutes - free);
+  }
+}

@@ -1,0 +1,154 @@
+package id.go.pariaman.kinerja.scoring.reward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pariaman.kinerja.support.Oracle;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RewardOracleTest {
+
+  private static final Map<String, BigDecimal> WORTH =
+      Map.of(
+          "VERY_GOOD", percent("150"),
+          "GOOD", percent("100"),
+          "NEEDS_IMPROVEMENT", percent("75"),
+          "POOR", percent("50"),
+          "VERY_POOR", percent("25"));
+
+  private static final DeductionSteps PERMENTAN =
+      new DeductionSteps(List.of(step(31, "0.5"), step(61, "1"), step(91, "1.5")), percent("2"));
+  private static final DeductionSteps TUKIN_LATE =
+      new DeductionSteps(List.of(step(31, "0"), step(61, "0.5"), step(91, "1.25")), percent("2.5"));
+  private static final Forgiveness TUKIN_FORGIVENESS = new Forgiveness(31, 90, 30, 2);
+
+  private static BigDecimal percent(String value) {
+    return new BigDecimal(value);
+  }
+
+  private static DeductionSteps.Step step(int below, String percent) {
+    return new DeductionSteps.Step(below, percent(percent));
+  }
+
+  static Stream<Oracle> credits() {
+    return Oracle.of("credit");
+  }
+
+  static Stream<Oracle> amounts() {
+    return allowances("BASIC", "MONTHLY");
+  }
+
+  static Stream<Oracle> deductions() {
+    return allowances("ATTENDANCE_DEDUCTION").filter(oracle -> oracle.has("minutes"));
+  }
+
+  private static Stream<Oracle> allowances(String... kinds) {
+    return Oracle.of("allowance").filter(oracle -> List.of(kinds).contains(oracle.text("kind")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("credits")
+  void creditPoints(Oracle oracle) {
+    if (oracle.text("kind").equals("ANNUAL")) {
+      oracle.assertNumber(
+          "credit",
+          CreditPoints.annual(
+              WORTH.get(oracle.text("predicate")),
+              oracle.number("coefficient"),
+              oracle.number("months").intValueExact()));
+    } else {
+      var balance = CreditPoints.accumulate(oracle.numbers("parts"), oracle.number("threshold"));
+      oracle.assertNumber("total", balance.total());
+      oracle.assertNumber("carry", balance.carry());
+      assertThat(balance.reached()).isEqualTo(oracle.expected().get("reached").asBoolean());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("amounts")
+  void amount(Oracle oracle) {
+    if (oracle.text("kind").equals("BASIC")) {
+      var amount = Allowance.basic(oracle.number("index"), oracle.number("nationalAllowance"));
+      assertThat(amount.isEmpty()).isEqualTo(oracle.expected().has("state"));
+      oracle.assertNumber("amount", amount.orElse(null));
+    } else {
+      oracle.assertNumber(
+          "amount",
+          Allowance.monthly(
+              oracle.number("base"),
+              oracle.number("weightProductivity"),
+              oracle.number("weightDiscipline"),
+              oracle.number("productivityPercent"),
+              oracle.number("disciplinePercent")));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("deductions")
+  void attendanceDeduction(Oracle oracle) {
+    int minutes = oracle.number("minutes").intValueExact();
+    boolean permentan = oracle.text("scheme").equals("PERMENTAN_68_2012");
+    boolean forgiven =
+        !permentan
+            && oracle.has("overtimeMinutes")
+            && TUKIN_FORGIVENESS.forgives(
+                minutes, oracle.number("overtimeMinutes").intValueExact());
+
+    oracle.assertNumber(
+        "deductionPercent",
+        forgiven ? BigDecimal.ZERO : (permentan ? PERMENTAN : TUKIN_LATE).percent(minutes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0.5", "30, 0.5", "31, 1", "60, 1", "61, 1.5", "90, 1.5", "91, 2", "500, 2"})
+  void aStepBeginsWhereTheOneBeforeEnds(int minutes, BigDecimal percent) {
+    assertThat(PERMENTAN.percent(minutes)).isEqualByComparingTo(percent);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "45, 30, true",
+    "45, 29, false",
+    "31, 2, true",
+    "90, 120, true",
+    "91, 500, false",
+    "30, 0, false",
+  })
+  void overtimeForgivesWithinItsReach(int late, int overtime, boolean forgiven) {
+    assertThat(TUKIN_FORGIVENESS.forgives(late, overtime)).isEqualTo(forgiven);
+  }
+
+  @Test
+  void aThresholdReachedExactlyLeavesNothing() {
+    var balance = CreditPoints.accumulate(List.of(percent("50.00")), percent("50"));
+
+    assertThat(balance.reached()).isTrue();
+    assertThat(balance.carry()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void impossibleInputsAreRefused() {
+    var ten = BigDecimal.TEN;
+    assertThatThrownBy(() -> CreditPoints.annual(ten, ten, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> CreditPoints.annual(ten, ten, 13))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Allowance.monthly(ten, percent("0.6"), percent("0.3"), ten, ten))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> new DeductionSteps(List.of(step(61, "1"), step(61, "2")), percent("3")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void rupiahAreRoundedHalfUp() {
+    assertThat(Allowance.basic(percent("0.5"), percent("3"))).contains(percent("2"));
+  }
+}
