@@ -3,12 +3,7 @@ package id.go.pariaman.kinerja.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.stream.Stream;
-import org.postgresql.PGConnection;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -19,21 +14,18 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
  */
 public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-  private static final String NAME = "kinerja";
-  // Not named as the schema: "$user" in a search path would then lead the engine's tables there.
-  private static final String ROLE = "kinerja_app";
+  private static final int RESTARTS = 30;
+  private static final Duration BETWEEN_RESTARTS = Duration.ofSeconds(1);
 
   private final DirectoryLock lock;
   private final PostgresCluster cluster;
-  private final int port;
-  private final String password;
+  private final DatabaseAccess access;
   private boolean closed;
 
-  private EmbeddedDatabase(DirectoryLock lock, PostgresCluster cluster, int port, String password) {
+  private EmbeddedDatabase(DirectoryLock lock, PostgresCluster cluster, DatabaseAccess access) {
     this.lock = lock;
     this.cluster = cluster;
-    this.port = port;
-    this.password = password;
+    this.access = access;
   }
 
   /**
@@ -48,7 +40,7 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
       return start(prepared, DirectoryLock.of(prepared.dataDirectory()));
     } catch (IOException e) {
       throw new DatabaseRefused(
-          "PostgreSQL di %s gagal dijalankan: %s".formatted(prepared.dataDirectory(), e), e);
+          "PostgreSQL di %s gagal dijalankan (%s).".formatted(prepared.dataDirectory(), e), e);
     }
   }
 
@@ -57,21 +49,23 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     EmbeddedDatabase database = null;
     try {
       var data = settings.dataDirectory();
-      var programs =
-          new PostgresPrograms(PostgresBinaries.unpackedIn(settings.binariesDirectory()));
-      var cluster = new PostgresCluster(data.resolve("pg"), programs);
-      var superuserPassword = PrivateFiles.password(data.resolve("postgres.password"));
+      var programs = PostgresBinaries.unpackedIn(settings.binariesDirectory());
+      var cluster = new PostgresCluster(data.resolve("pg"), new PostgresPrograms(programs));
+      var superuserFile = data.resolve(DatabaseAccess.SUPERUSER + ".password");
+      var superuserPassword = PrivateFiles.password(superuserFile);
       if (cluster.exists()) {
         cluster.stopLeftover();
       } else {
-        cluster.create(data.resolve("postgres.password"));
+        cluster.create(superuserFile);
       }
       var port = settings.databasePort() == 0 ? freePort() : settings.databasePort();
-      var password = PrivateFiles.password(data.resolve(ROLE + ".password"));
-      database = new EmbeddedDatabase(lock, cluster, port, password);
+      var password = PrivateFiles.password(data.resolve(DatabaseAccess.ROLE + ".password"));
+      var access = new DatabaseAccess(port, superuserPassword, password);
+      database = new EmbeddedDatabase(lock, cluster, access);
       cluster.start(port);
-      database.prepareRole(superuserPassword);
-      database.refuseWeakness(data);
+      access.prepare();
+      access.refuseWeakServer();
+      database.keepRunning();
       LOG.info("PostgreSQL berjalan di {} pada porta {}", data, port);
       return database;
     } catch (IOException | RuntimeException e) {
@@ -86,17 +80,17 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 
   @Override
   public String getJdbcUrl() {
-    return url(NAME);
+    return access.url();
   }
 
   @Override
   public String getUsername() {
-    return ROLE;
+    return DatabaseAccess.ROLE;
   }
 
   @Override
   public String getPassword() {
-    return password;
+    return access.password();
   }
 
   /** Stops the server and releases the directory; once, later calls do nothing. */
@@ -107,74 +101,34 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     }
     closed = true;
     try (lock) {
-      if (cluster.server() != null) {
-        cluster.stop();
-      }
+      cluster.stop();
     } catch (IOException | DatabaseRefused e) {
       LOG.error("PostgreSQL tidak dapat dihentikan dengan baik", e);
     }
   }
 
-  private void prepareRole(String superuserPassword) {
-    try (var connection =
-            DriverManager.getConnection(
-                url("postgres"), PostgresCluster.SUPERUSER, superuserPassword);
-        var statement = connection.createStatement()) {
-      if (isMissing(connection, "select 1 from pg_roles where rolname = ?", ROLE)) {
-        statement.execute("create role " + ROLE + " login");
-      }
-      connection
-          .unwrap(PGConnection.class)
-          .alterUserPassword(ROLE, password.toCharArray(), "scram-sha-256");
-      if (isMissing(connection, "select 1 from pg_database where datname = ?", NAME)) {
-        statement.execute("create database " + NAME + " owner " + ROLE);
-      }
-    } catch (SQLException e) {
-      throw new DatabaseRefused(
-          "Basis data tidak dapat disiapkan: %s. Periksa berkas postgres.password di folder data."
-              .formatted(firstLine(e)),
-          e);
-    }
+  /** A server that is killed under the application is started again, as often as it takes. */
+  private void keepRunning() throws IOException {
+    cluster.server().ifPresent(server -> server.onExit().thenRunAsync(this::startAgain));
   }
 
-  private void refuseWeakness(Path data) {
-    var open =
-        Stream.of(PostgresCluster.SUPERUSER, ROLE)
-            .filter(user -> DurabilityGuard.letsInWithoutPassword(getJdbcUrl(), user))
-            .toList();
-    if (!open.isEmpty()) {
-      throw new DatabaseRefused(
-          "PostgreSQL di %s menerima %s tanpa kata sandi; kembalikan scram-sha-256 di pg/pg_hba.conf, lalu mulai lagi."
-              .formatted(data, String.join(" dan ", open)));
-    }
-    try (var connection = DriverManager.getConnection(getJdbcUrl(), ROLE, password)) {
-      var weak = DurabilityGuard.weaknesses(connection);
-      if (!weak.isEmpty()) {
-        throw new DatabaseRefused(
-            "PostgreSQL di %s dapat kehilangan data karena %s; kembalikan menjadi on (pg/postgresql.conf, pg/postgresql.auto.conf, atau pg_checksums), lalu mulai lagi."
-                .formatted(data, String.join(", ", weak)));
+  private synchronized void startAgain() {
+    for (var attempt = 1; attempt <= RESTARTS && !closed; attempt++) {
+      try {
+        LOG.warn("PostgreSQL berhenti di luar aplikasi; dijalankan lagi (percobaan {})", attempt);
+        cluster.start(access.port());
+        keepRunning();
+        return;
+      } catch (IOException | DatabaseRefused e) {
+        LOG.error("PostgreSQL belum dapat dijalankan lagi: {}", e.getMessage());
       }
-    } catch (SQLException e) {
-      throw new DatabaseRefused("Basis data tidak dapat diperiksa: " + firstLine(e) + ".", e);
-    }
-  }
-
-  private static boolean isMissing(Connection connection, String sql, String name)
-      throws SQLException {
-    try (var query = connection.prepareStatement(sql)) {
-      query.setString(1, name);
-      try (var rows = query.executeQuery()) {
-        return !rows.next();
+      try {
+        wait(BETWEEN_RESTARTS.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
       }
     }
-  }
-
-  private String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-  }
-
-  private static String firstLine(SQLException e) {
-    return e.getMessage().lines().findFirst().orElse(e.getSQLState());
   }
 
   private static int freePort() throws IOException {

@@ -32,7 +32,7 @@ final class PostgresBinaries {
     if (Files.isDirectory(home)) {
       return home;
     }
-    var unpacking = Files.createTempDirectory(directory, "unpacking-");
+    var unpacking = PrivateFiles.workDirectory(directory);
     try {
       unpack(new ByteArrayInputStream(archive), unpacking);
       Files.move(unpacking, home, StandardCopyOption.ATOMIC_MOVE);

@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One PostgreSQL data directory ({@code pg}): made once, started, stopped. The settings are written
  * into its {@code postgresql.conf} when it is made and not repeated on the command line, so that a
- * later change by hand takes effect and is seen by {@link DurabilityGuard}.
+ * later change by hand takes effect and is seen by {@link Durability}.
  */
 final class PostgresCluster {
-  static final String SUPERUSER = "postgres";
   private static final String MAJOR_VERSION = "18";
   private static final List<String> SETTINGS =
       List.of(
@@ -50,23 +51,21 @@ final class PostgresCluster {
 
   /** Makes the data directory in one step: a start that is cut off leaves nothing half made. */
   void create(Path superuserPassword) throws IOException {
-    var making = directory.resolveSibling(directory.getFileName() + "-new");
-    PrivateFiles.deleteTree(making);
+    var making = PrivateFiles.workDirectory(directory.getParent());
     var arguments =
-        List.of(
+        Stream.of(
             "--pgdata=" + making,
-            "--username=" + SUPERUSER,
+            "--username=" + DatabaseAccess.SUPERUSER,
             "--pwfile=" + superuserPassword,
             "--auth=scram-sha-256",
             "--data-checksums",
             "--encoding=UTF8",
+            // The builtin provider sorts alike on every machine, whatever its C library.
             "--locale=C",
             "--locale-provider=builtin",
             "--builtin-locale=C.UTF-8");
     var settings = SETTINGS.stream().map(setting -> "--set=" + setting);
-    programs.run(
-        "initdb",
-        java.util.stream.Stream.concat(arguments.stream(), settings).toArray(String[]::new));
+    programs.run("initdb", Stream.concat(arguments, settings).toArray(String[]::new));
     Files.move(making, directory, StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -94,9 +93,11 @@ final class PostgresCluster {
         "-p " + port);
   }
 
-  /** Ends open sessions, writes everything down and stops; waits for it. */
+  /** Ends open sessions, writes everything down and stops, if it runs; waits for it. */
   void stop() throws IOException {
-    programs.run("pg_ctl", "stop", "-D", directory.toString(), "-m", "fast", "-w", "-t", "120");
+    if (server().isPresent()) {
+      programs.run("pg_ctl", "stop", "-D", directory.toString(), "-m", "fast", "-w", "-t", "120");
+    }
   }
 
   /**
@@ -104,8 +105,8 @@ final class PostgresCluster {
    * that the noted process is that server: process numbers are used again.
    */
   void stopLeftover() throws IOException {
-    var server = server();
-    if (server == null || !server.isAlive()) {
+    var server = server().orElse(null);
+    if (server == null) {
       return;
     }
     var command = server.info().command().map(name -> Path.of(name).getFileName().toString());
@@ -116,21 +117,22 @@ final class PostgresCluster {
     var arguments = server.info().arguments().map(Arrays::asList).orElse(List.of());
     if (!arguments.contains(directory.toString())) {
       throw new DatabaseRefused(
-          "Proses %d yang tercatat di %s tidak dapat dikenali; hentikan proses itu atau hapus berkas itu bila prosesnya bukan PostgreSQL folder ini."
+          "Proses %d yang tercatat di %s tidak dapat dikenali; hentikan proses itu, atau hapus berkas itu bila prosesnya bukan PostgreSQL folder ini."
               .formatted(server.pid(), pidFile()));
     }
     stop();
   }
 
-  /** The running server's process, or null when none is noted. */
-  ProcessHandle server() throws IOException {
+  /** The living process that the directory notes as its server. */
+  Optional<ProcessHandle> server() throws IOException {
     if (Files.notExists(pidFile())) {
-      return null;
+      return Optional.empty();
     }
-    var lines = Files.readAllLines(pidFile());
-    return lines.isEmpty()
-        ? null
-        : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElse(null);
+    return Files.readAllLines(pidFile()).stream()
+        .limit(1)
+        .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())).stream())
+        .filter(ProcessHandle::isAlive)
+        .findFirst();
   }
 
   private Path pidFile() {

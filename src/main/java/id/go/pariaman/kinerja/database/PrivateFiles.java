@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 
 /** Files and directories that only the user who runs the application may read. */
 final class PrivateFiles {
   private static final int PASSWORD_BYTES = 24;
+  private static final String WORK = "new-";
+  private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
   private PrivateFiles() {}
 
@@ -39,10 +43,20 @@ final class PrivateFiles {
     return Files.readString(file).strip();
   }
 
-  static void deleteTree(Path root) throws IOException {
-    if (Files.notExists(root)) {
-      return;
+  /** A new directory to prepare something in; what an earlier start was killed over is removed. */
+  static Path workDirectory(Path parent) throws IOException {
+    var abandoned = Instant.now().minus(ABANDONED_AFTER);
+    try (var leftovers = Files.newDirectoryStream(parent, WORK + "*")) {
+      for (var leftover : leftovers) {
+        if (Files.getLastModifiedTime(leftover).toInstant().isBefore(abandoned)) {
+          deleteTree(leftover);
+        }
+      }
     }
+    return Files.createTempDirectory(parent, WORK);
+  }
+
+  static void deleteTree(Path root) throws IOException {
     try (var paths = Files.walk(root)) {
       for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
