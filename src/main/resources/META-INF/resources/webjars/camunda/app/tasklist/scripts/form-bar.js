@@ -1,0 +1,109 @@
+// The line under a form: what the server refused, and whether the draft is safe.
+
+import { keepDraft, saveDraftNow } from './drafts.js';
+
+const MESSAGES = {
+  untouched: () => 'Isian tersimpan otomatis sebagai draf.',
+  saving: () => 'Menyimpan draf…',
+  saved: () => `Draf tersimpan ${clock()}.`,
+  offline: () => 'Draf belum tersimpan. Periksa sambungan; kami mencoba lagi.',
+  signedOut: () => 'Draf belum tersimpan: sesi Anda berakhir. Masuk kembali di tab baru, lalu simpan di sini.',
+  gone: () => 'Tugas ini sudah selesai atau dikerjakan orang lain.'
+};
+const PREFIX = /^(Cannot (submit|complete|claim)[^:]*:\s*)+/;
+const LOST = /Cannot find task|task is null|doesn't exist|OptimisticLocking/;
+const ENGLISH = /\b(the|not|with|exception|cannot|error)\b/i;
+
+function clock() {
+  const now = new Date();
+  return `${String(now.getHours()).padStart(2, '0')}.${String(now.getMinutes()).padStart(2, '0')}`;
+}
+
+function element(tag, className, text) {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text || '';
+  return made;
+}
+
+function addBar(container) {
+  const bar = element('div', 'kinerja-form-bar');
+  const status = element('span', 'kinerja-draft', MESSAGES.untouched());
+  status.setAttribute('role', 'status');
+  const save = element('button', 'kinerja-save', 'Simpan draf');
+  save.type = 'button';
+  save.addEventListener('click', () => saveDraftNow());
+  const problem = element('div', 'kinerja-problem');
+  problem.setAttribute('role', 'alert');
+  problem.tabIndex = -1;
+  problem.hidden = true;
+  bar.append(status, save);
+  container.append(problem, bar);
+  const show = (state) => {
+    status.textContent = MESSAGES[state]();
+    status.dataset.state = state;
+  };
+  if (!keepDraft(container, show)) {
+    bar.hidden = true;
+  }
+}
+
+/** The reason of a refusal in words for a person; engine texts in English are replaced by what to do. */
+export function reason(message) {
+  const text = message.replace(PREFIX, '').trim();
+  if (LOST.test(text)) {
+    return 'Tugas ini sudah selesai atau dikerjakan orang lain. Muat ulang halaman.';
+  }
+  return text && !ENGLISH.test(text) ? text : 'Isian belum dapat dikirim. Muat ulang halaman, lalu coba lagi; draf Anda tetap tersimpan.';
+}
+
+function showRefusal(alert) {
+  const message = alert.querySelector('.message');
+  const problem = document.querySelector('.kinerja-problem');
+  if (!message || !PREFIX.test(message.textContent.trim())) {
+    return;
+  }
+  message.textContent = reason(message.textContent.trim());
+  if (problem) {
+    problem.replaceChildren(element('strong', '', 'Isian belum dapat dikirim.'));
+    message.textContent.split('\n').forEach((line) => problem.append(element('p', '', line)));
+    problem.hidden = false;
+    problem.focus();
+    alert.hidden = true;
+  }
+}
+
+function hideRefusal(event) {
+  const problem = document.querySelector('.kinerja-problem');
+  if (problem && event.target.closest('.fjs-form')) {
+    problem.hidden = true;
+  }
+}
+
+// Enter in a one-line field would send the whole form, and form-js loses the last typed value on the way.
+function enterDoesNotSend(event) {
+  if (event.key === 'Enter' && event.target.matches('.fjs-form input')) {
+    event.preventDefault();
+  }
+}
+
+function leaving(event) {
+  const form = event.target.closest('.fjs-container');
+  if (form && !(event.relatedTarget && form.contains(event.relatedTarget))) {
+    saveDraftNow();
+  }
+}
+
+export function startFormBar() {
+  new MutationObserver(() => {
+    document.querySelectorAll('[cam-tasklist-form-camunda] .fjs-container').forEach((container) => {
+      if (container.querySelector('.fjs-form') && !container.querySelector('.kinerja-form-bar')) {
+        addBar(container);
+      }
+    });
+    document.querySelectorAll('.page-notifications .alert:not([hidden])').forEach(showRefusal);
+  }).observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('keydown', enterDoesNotSend, true);
+  document.addEventListener('input', hideRefusal);
+  document.addEventListener('focusout', leaving);
+}
