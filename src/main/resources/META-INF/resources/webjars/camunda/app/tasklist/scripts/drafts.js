@@ -148,6 +148,13 @@ export function keepDraft(container, show) {
   return true;
 }
 
+/** The form itself is being sent: its draft waits until the answer is there. */
+export function holdDraft() {
+  if (current) {
+    current.later(RETRY_MILLIS);
+  }
+}
+
 export function saveDraftNow() {
   return current ? current.save() : undefined;
 }

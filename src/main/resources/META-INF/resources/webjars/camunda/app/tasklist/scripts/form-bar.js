@@ -1,6 +1,6 @@
 // The line under a form: what the server refused, and whether the draft is safe.
 
-import { keepDraft, saveDraftNow } from './drafts.js';
+import { holdDraft, keepDraft, saveDraftNow } from './drafts.js';
 
 const MESSAGES = {
   untouched: () => 'Isian tersimpan otomatis sebagai draf.',
@@ -106,4 +106,5 @@ export function startFormBar() {
   document.addEventListener('keydown', enterDoesNotSend, true);
   document.addEventListener('input', hideRefusal);
   document.addEventListener('focusout', leaving);
+  document.addEventListener('submit', (event) => event.target.matches('.fjs-form') && holdDraft(), true);
 }

@@ -62,7 +62,7 @@ const TEXT_PLACES = [
   '.fjs-iframe-placeholder-text'
 ].join(',');
 const ATTRIBUTES = ['placeholder', 'aria-label', 'title', 'alt'];
-const ATTRIBUTE_PLACES = 'input, button, img, .flatpickr-calendar [aria-label]';
+const ATTRIBUTE_PLACES = 'input, button, img, th, .flatpickr-calendar [aria-label]';
 const FORM = '.fjs-container, .flatpickr-calendar';
 
 const MONTHS = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];

@@ -3,6 +3,7 @@ import { startDrafts } from './drafts.js';
 import { startFormBar } from './form-bar.js';
 import { speakIndonesian } from './form-texts.js';
 import { siteRoot, startSession } from './session.js';
+import { startTidying } from './tidy.js';
 
 // What is due first stands first, unless the person has chosen another order.
 function orderByDueDate() {
@@ -57,5 +58,6 @@ orderByDueDate();
 startDrafts();
 speakIndonesian();
 startFormBar();
+startTidying();
 
 export default [card, home, back];

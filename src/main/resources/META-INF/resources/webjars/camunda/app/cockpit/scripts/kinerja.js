@@ -1,5 +1,0 @@
-import { startSession } from '../../tasklist/scripts/session.js';
-
-startSession();
-
-export default [];
