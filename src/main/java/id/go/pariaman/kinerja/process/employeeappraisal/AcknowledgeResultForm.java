@@ -7,10 +7,12 @@ import id.go.pariaman.kinerja.appraisal.Evaluation;
 import id.go.pariaman.kinerja.appraisal.Evaluations;
 import id.go.pariaman.kinerja.appraisal.Judgement;
 import id.go.pariaman.kinerja.appraisal.Trace;
+import id.go.pariaman.kinerja.planning.PlannedResult;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;
 import id.go.pariaman.kinerja.scoring.Predicate;
+import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,14 @@ class AcknowledgeResultForm
 
   /** A result with the rating it got and how that came about. */
   record ResultView(
-      String title, String achievement, String rating, String proposal, String reason) {}
+      String title,
+      String kind,
+      String target,
+      String actual,
+      String achievement,
+      String rating,
+      String proposal,
+      String reason) {}
 
   record Shown(
       String person,
@@ -85,10 +94,27 @@ class AcknowledgeResultForm
             .orElseThrow();
     return new ResultView(
         traced.no() + ". " + traced.title(),
-        traced.percent() == null ? "-" : traced.percent().toPlainString().replace('.', ',') + " %",
+        traced.kind().label(),
+        target(traced),
+        actual(traced),
+        traced.percent() == null ? "-" : PlannedResult.number(traced.percent()) + " %",
         row.rating().label(),
         traced.sentence(),
         row.reason().orElse("Sama dengan usulan."));
+  }
+
+  private static String actual(Trace.TracedResult traced) {
+    if (traced.actual() != null) {
+      return PlannedResult.number(traced.actual()) + " " + traced.unit();
+    }
+    return traced.state() == AchievementState.NOT_APPLICABLE ? "Tidak berlaku" : "Belum ada isian";
+  }
+
+  private static String target(Trace.TracedResult traced) {
+    String upper = PlannedResult.number(traced.targetUpper()) + " " + traced.unit();
+    return traced.targetLower().compareTo(traced.targetUpper()) == 0
+        ? upper
+        : PlannedResult.number(traced.targetLower()) + "-" + upper;
   }
 
   private String objection(TaskAt at) {
@@ -102,7 +128,7 @@ class AcknowledgeResultForm
                     + ".")
         .orElseGet(
             () ->
-                "Bila Anda tidak sependapat, Anda dapat mengajukan keberatan dengan alasan kepada %s. Jika dokumen Anda terima hari ini, batas akhirnya %s (14 hari kerja, PermenPANRB 6/2022 hlm. 117)."
+                "Bila Anda tidak sependapat, Anda dapat mengajukan keberatan kepada %s dengan menyebut alasannya. Jika dokumen Anda terima hari ini, batas akhirnya %s (14 hari kerja, PermenPANRB 6/2022 hlm. 117)."
                     .formatted(
                         delivery
                             .objectionTo()

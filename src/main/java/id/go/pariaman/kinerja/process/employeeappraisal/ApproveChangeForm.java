@@ -22,6 +22,7 @@ class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChan
       String changeReason,
       List<PlanView> before,
       List<PlanView> after,
+      List<PlanDifference> differences,
       String decision,
       String note) {}
 
@@ -39,13 +40,17 @@ class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChan
   public Shown show(TaskAt at) {
     AppraisalCase appraisal = desk.appraisal(at.appraisal());
     PlanChange change = plans.openChange(at.appraisal()).orElseThrow();
+    List<PlanView> before = desk.plan(at.appraisal()).results().stream().map(PlanView::of).toList();
+    List<PlanView> after =
+        plans.results(at.appraisal(), change.version()).stream().map(PlanView::of).toList();
     return new Shown(
         appraisal.name(),
         appraisal.positionTitle() + ", " + appraisal.unitName(),
         at.dueText(),
         change.reason(),
-        desk.plan(at.appraisal()).results().stream().map(PlanView::of).toList(),
-        plans.results(at.appraisal(), change.version()).stream().map(PlanView::of).toList(),
+        before,
+        after,
+        PlanDifference.between(before, after),
         null,
         null);
   }

@@ -31,6 +31,7 @@ class RatePeriodForm implements TaskForm<RatePeriodForm.Shown, RatePeriodForm.Gi
       String workBehaviour,
       String workBehaviourReason,
       List<JudgementDesk.BehaviourView> behaviours,
+      List<PredicateView> predicates,
       String recommendation) {}
 
   record Given(
@@ -70,6 +71,7 @@ class RatePeriodForm implements TaskForm<RatePeriodForm.Shown, RatePeriodForm.Gi
         null,
         null,
         desk.behaviours(),
+        PredicateView.all(),
         null);
   }
 

@@ -38,6 +38,7 @@ class ReviewPerformanceForm
       String workBehaviour,
       String workBehaviourReason,
       List<JudgementDesk.BehaviourView> behaviours,
+      List<PredicateView> predicates,
       boolean studyLeave,
       boolean studyLeaveFailed,
       String recommendation) {}
@@ -82,6 +83,7 @@ class ReviewPerformanceForm
         null,
         null,
         desk.behaviours(),
+        PredicateView.all(),
         appraisal.status() == EmployeeStatus.STUDY_LEAVE,
         false,
         null);
