@@ -126,7 +126,11 @@ final class FormSchema {
     for (int i = 0; i < value.size(); i++) {
       String at = path + "[" + i + "]";
       if (value.get(i) instanceof ObjectNode row) {
-        accepted.add(check(list.fields(), row, shown.path(i), all, at + ".", problems));
+        List<Problem> ofRow = new ArrayList<>();
+        accepted.add(check(list.fields(), row, shown.path(i), all, at + ".", ofRow));
+        String name = list.label() + " " + (i + 1) + ": ";
+        ofRow.forEach(
+            problem -> problems.add(new Problem(problem.field(), name + problem.message())));
       } else {
         problems.add(new Problem(at, "Baris %d tidak dapat dibaca.".formatted(i + 1)));
       }
@@ -183,10 +187,14 @@ final class FormSchema {
 
   /** Plain decimals only: "NaN", "1e400" and foreign digits are no numbers of a report. */
   private static Optional<BigDecimal> decimal(JsonNode value) {
-    String text =
-        value.isNumber()
-            ? value.decimalValue().toPlainString()
-            : value.isTextual() ? value.textValue().strip() : "";
+    if (value.isNumber()) {
+      return Double.isFinite(value.doubleValue())
+          ? Optional.of(value.decimalValue())
+              .filter(
+                  number -> Math.abs((long) number.scale()) + number.precision() <= LONGEST_NUMBER)
+          : Optional.empty();
+    }
+    String text = value.isTextual() ? value.textValue().strip() : "";
     return text.length() <= LONGEST_NUMBER && text.matches("-?[0-9]+(\\.[0-9]+)?")
         ? Optional.of(new BigDecimal(text))
         : Optional.empty();
