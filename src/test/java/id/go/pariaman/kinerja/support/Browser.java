@@ -27,6 +27,7 @@ public final class Browser {
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final URI base;
   private String basic;
+  private boolean tokens = true;
 
   private Browser(int port) {
     this.base = URI.create("http://localhost:" + port);
@@ -56,6 +57,12 @@ public final class Browser {
     byte[] pair = (userId + ":" + password).getBytes(StandardCharsets.UTF_8);
     browser.basic = "Basic " + Base64.getEncoder().encodeToString(pair);
     return browser;
+  }
+
+  /** From now on as a page of somebody else would send: with the cookies, without the tokens. */
+  public Browser forged() {
+    tokens = false;
+    return this;
   }
 
   public HttpResponse<String> signIn(String userId, String password) {
@@ -109,8 +116,8 @@ public final class Browser {
     if (basic != null) {
       request.header("Authorization", basic);
     }
-    cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-    if (!path.startsWith("/camunda")) {
+    if (tokens) {
+      cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
       cookie("KINERJA-CSRF").ifPresent(token -> request.header("X-KINERJA-CSRF", token));
     }
     return request;

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
+  private static final String REACHABLE_BEANS = "id.go.pariaman.kinerja.process.";
+
   private final ApplicationContext context;
   private final PeopleStore store;
   private final Accounts accounts;
@@ -27,7 +29,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setIdentityProviderSessionFactory(new OurIdentity(store, accounts));
     engine.setResourceAuthorizationProvider(new TaskGrants());
-    engine.setExpressionManager(new GuardedExpressions(context));
+    engine.setExpressionManager(new GuardedExpressions(context, REACHABLE_BEANS));
     engine.setCustomPostCommandInterceptorsTxRequired(
         plus(engine.getCustomPostCommandInterceptorsTxRequired(), new CommandGuard()));
     engine.setCustomPreBPMNParseListeners(

@@ -20,16 +20,22 @@ import org.springframework.context.ApplicationContext;
 /**
  * Expressions belong to our diagrams. Outside a running instance, which is in queries and filters
  * and so perhaps in the words of a user, exactly two are evaluated (CVE-2026-109432: any signed-in
- * user could run code through {@code orQueries}). Inside, they reach variables and the beans of
- * package {@code process}, nothing else.
+ * user could run code through {@code orQueries}). Inside, they reach variables and the beans of one
+ * package, nothing else.
  */
 class GuardedExpressions extends SpringExpressionManager {
 
   static final Set<String> WITHOUT_SCOPE = Set.of("${currentUser()}", "${currentUserGroups()}");
   static final String REFUSED = "Ekspresi di dalam kueri tidak diizinkan.";
 
-  GuardedExpressions(ApplicationContext context) {
+  private final String reachable;
+
+  /**
+   * @param reachable package whose beans diagrams may name, with its final dot
+   */
+  GuardedExpressions(ApplicationContext context, String reachable) {
     super(context);
+    this.reachable = reachable;
   }
 
   @Override
@@ -42,7 +48,7 @@ class GuardedExpressions extends SpringExpressionManager {
     CompositeELResolver resolver = new CompositeELResolver();
     resolver.add(new VariableScopeElResolver());
     resolver.add(new VariableContextElResolver());
-    resolver.add(new ProcessBeans(applicationContext));
+    resolver.add(new ProcessBeans(applicationContext, reachable));
     resolver.add(new ArrayELResolver(true));
     resolver.add(new ListELResolver(true));
     resolver.add(new MapELResolver(true));

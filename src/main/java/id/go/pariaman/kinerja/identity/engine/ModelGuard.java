@@ -25,6 +25,7 @@ class ModelGuard extends AbstractBpmnParseListener {
     if (CODE.contains(element.getTagName())
         || element.attribute("scriptFormat") != null
         || element.attribute("language") != null
+        || element.attribute("class") != null
         || element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "class") != null
         || element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "type") != null
             && element.getTagName().endsWith("Task")) {

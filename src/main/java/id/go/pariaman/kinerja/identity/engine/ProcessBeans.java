@@ -15,13 +15,16 @@ import org.springframework.context.ApplicationContext;
  */
 class ProcessBeans extends ELResolver {
 
-  static final String PACKAGE = "id.go.pariaman.kinerja.process.";
-
   private final ApplicationContext context;
+  private final String reachable;
   private final BeanELResolver methods = new BeanELResolver(true);
 
-  ProcessBeans(ApplicationContext context) {
+  /**
+   * @param reachable package whose beans diagrams may name, with its final dot
+   */
+  ProcessBeans(ApplicationContext context, String reachable) {
     this.context = context;
+    this.reachable = reachable;
   }
 
   @Override
@@ -71,7 +74,7 @@ class ProcessBeans extends ELResolver {
     return type != null && isOurs(type);
   }
 
-  private static boolean isOurs(Class<?> type) {
-    return type.getName().startsWith(PACKAGE);
+  private boolean isOurs(Class<?> type) {
+    return type.getName().startsWith(reachable);
   }
 }

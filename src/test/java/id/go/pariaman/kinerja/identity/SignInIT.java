@@ -1,0 +1,255 @@
+package id.go.pariaman.kinerja.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pariaman.kinerja.support.Browser;
+import id.go.pariaman.kinerja.support.KinerjaTest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KinerjaTest
+class SignInIT {
+
+  private static final String PASSWORD = "Pariaman-2026!";
+  private static final String ASN = "198401102006032004";
+  private static final String LOCKED = "198405272013121003";
+
+  @LocalServerPort int port;
+  @Autowired Accounts accounts;
+  @Autowired JdbcClient db;
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, 302",
+    "/siklus, 302",
+    "/keluar, 302",
+    "/survei/1, 302",
+    "/tidak-ada, 302",
+    "/camunda/app/tasklist/default/, 302",
+    "/camunda/app/cockpit/default/, 302",
+    "/camunda/app/admin/default/, 302",
+    "/api/tasks, 401",
+    "/api/cycles/2026, 401",
+    "/v3/api-docs, 401",
+    "/actuator/prometheus, 401",
+    "/actuator/env, 401",
+    "/camunda/api/engine/engine/, 401",
+    "/camunda/api/engine/engine/default/task, 401",
+    "/camunda/api/engine/engine/default/identity/password-policy, 401",
+    "/camunda/api/admin/auth/user/default, 401",
+    "/camunda/lib/ngDefine.js, 302",
+    "/engine-rest/engine, 404",
+    "/masuk, 200",
+    "/aset/kinerja.css, 200",
+    "/actuator/health, 200"
+  })
+  void opensToStrangersOnlyWhatIsListed(String path, int status) {
+    HttpResponse<String> answer = Browser.anonymous(port).page(path);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    if (status == 302) {
+      assertThat(answer.headers().firstValue("location").orElse("")).endsWith("/masuk");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /camunda/api/admin/auth/user/default/login/tasklist",
+    "POST, /camunda/api/admin/auth/user/default/login/admin/",
+    "POST, /camunda/api/admin/auth/user/default/logout",
+    "POST, /camunda/api/admin/setup/default/user/create",
+    "GET, /camunda/app/admin/default/setup/",
+    "GET, /engine-rest/engine"
+  })
+  void knowsNothingOfCamundasOwnSignInAndSetUp(String method, String path) {
+    for (Browser browser : List.of(Browser.anonymous(port), Browser.signedIn(port, "admin"))) {
+      assertThat(browser.json(method, path, "{}").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void saysTheSameWhetherWrongUnknownOrLocked() {
+    accounts.lock(LOCKED);
+    try {
+      var wrong = Browser.anonymous(port).signIn(ASN, "salah");
+      var unknown = Browser.anonymous(port).signIn("tidak-ada", PASSWORD);
+      var locked = Browser.anonymous(port).signIn(LOCKED, PASSWORD);
+
+      assertThat(List.of(wrong, unknown, locked))
+          .allSatisfy(
+              answer -> {
+                assertThat(answer.statusCode()).isEqualTo(302);
+                assertThat(answer.headers().firstValue("location"))
+                    .hasValueSatisfying(location -> assertThat(location).endsWith("/masuk?gagal"));
+              });
+      assertThat(Browser.anonymous(port).page("/masuk?gagal").body()).contains("tidak cocok");
+    } finally {
+      accounts.unlock(LOCKED);
+    }
+  }
+
+  @Test
+  void returnsToThePageThatWasWanted() {
+    Browser browser = Browser.anonymous(port);
+    browser.page("/camunda/app/tasklist/default/?task=1");
+
+    assertThat(browser.signIn(ASN, PASSWORD).headers().firstValue("location").orElse(""))
+        .endsWith("/camunda/app/tasklist/default/?task=1");
+  }
+
+  @Test
+  void givesANewSessionAtTheSignIn() {
+    Browser browser = Browser.anonymous(port);
+    browser.page("/");
+    String before = browser.cookie("JSESSIONID").orElseThrow();
+
+    browser.signIn(ASN, PASSWORD);
+
+    assertThat(browser.cookie("JSESSIONID")).isPresent().get().isNotEqualTo(before);
+  }
+
+  @Test
+  void endsTheSessionOnlyWhenConfirmed() {
+    Browser browser = Browser.signedIn(port, ASN);
+    assertThat(browser.page("/keluar").body()).contains("Keluar dari Kinerja?");
+    assertThat(browser.page("/").body()).contains("Rina Rantau");
+    String session = browser.cookie("JSESSIONID").orElseThrow();
+
+    browser.form("/keluar", Map.of("_csrf", browser.cookie("KINERJA-CSRF").orElseThrow()));
+
+    assertThat(browser.page("/").statusCode()).isEqualTo(302);
+    assertThat(browser.get("/camunda/api/admin/auth/user/default").statusCode()).isEqualTo(401);
+    assertThat(browser.cookie("JSESSIONID")).isNotEqualTo(Optional.of(session));
+  }
+
+  @Test
+  void setsEveryAttributeOfACookieOnce() {
+    Browser browser = Browser.anonymous(port);
+    String csrf = cookie(browser.get("/masuk"), "KINERJA-CSRF");
+    String session = cookie(browser.page("/"), "JSESSIONID");
+    browser.signIn(ASN, PASSWORD);
+    String camunda = cookie(browser.get("/camunda/app/tasklist/default/"), "XSRF-TOKEN");
+
+    assertThat(session)
+        .contains("HttpOnly")
+        .containsOnlyOnce("SameSite=Lax")
+        .doesNotContain("Secure");
+    assertThat(csrf).contains("SameSite=Lax", "Path=/").doesNotContain("HttpOnly");
+    assertThat(camunda).containsIgnoringCase("SameSite=Lax");
+  }
+
+  @Test
+  void sendsNoHeaderThatOpensABrowsersOwnWindow() {
+    var answer = Browser.basic(port, ASN, "salah").get("/api/tasks");
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("www-authenticate")).isEmpty();
+    assertThat(answer.body())
+        .contains("\"errors\":[{\"field\":\"\",\"message\":\"Anda belum masuk");
+  }
+
+  @Test
+  void asksASessionForItsTokenAndAHeaderForNone() {
+    Browser session = Browser.anonymous(port);
+    session.signIn("bkpsdm", PASSWORD);
+    var withoutToken = session.forged().form("/keluar", Map.of("a", "b"));
+    assertThat(withoutToken.headers().firstValue("location").orElse("")).endsWith("/keluar?ulang");
+    assertThat(session.page("/").statusCode()).isEqualTo(200);
+    assertThat(session.post("/api/cycles", "{}").statusCode()).isEqualTo(403);
+
+    assertThat(Browser.basic(port, "bkpsdm").post("/api/cycles", "{}").statusCode())
+        .isNotIn(401, 403);
+    assertThat(Browser.basic(port, ASN).post("/api/cycles", "{}").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void forgetsASignInWhenThePasswordChanges() {
+    Browser program = Browser.basic(port, ASN);
+    Browser session = Browser.signedIn(port, ASN);
+    assertThat(program.get("/v3/api-docs").statusCode()).isEqualTo(200);
+    String before = hash(ASN);
+    try {
+      accounts.changePassword(ASN, PASSWORD, "empat kata yang panjang");
+
+      assertThat(program.get("/v3/api-docs").statusCode()).isEqualTo(401);
+      assertThat(session.page("/").statusCode()).isEqualTo(302);
+      assertThat(
+              Browser.basic(port, ASN, "empat kata yang panjang").get("/v3/api-docs").statusCode())
+          .isEqualTo(200);
+    } finally {
+      db.sql("update account set password_hash = ? where user_id = ?").params(before, ASN).update();
+    }
+  }
+
+  @Test
+  void forgetsASignInWhenTheAccountIsLocked() {
+    Browser program = Browser.basic(port, LOCKED);
+    Browser session = Browser.signedIn(port, LOCKED);
+    assertThat(program.get("/v3/api-docs").statusCode()).isEqualTo(200);
+    try {
+      accounts.lock(LOCKED);
+
+      assertThat(program.get("/v3/api-docs").statusCode()).isEqualTo(401);
+      assertThat(session.page("/").statusCode()).isEqualTo(302);
+      assertThat(session.get("/camunda/api/engine/engine/default/task/count").statusCode())
+          .isEqualTo(401);
+    } finally {
+      accounts.unlock(LOCKED);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bkpsdm, /siklus, false",
+    "198401102006032004, /siklus, true",
+    "198401102006032004, /camunda/app/cockpit/default/, true",
+    "198401102006032004, /camunda/app/admin/default/, true",
+    "bkpsdm, /camunda/app/admin/default/, true",
+    "bkpsdm, /camunda/app/cockpit/default/, false",
+    "komite, /camunda/app/cockpit/default/, false",
+    "admin, /camunda/app/admin/default/, false",
+    "admin, /actuator/prometheus, false",
+    "bkpsdm, /actuator/prometheus, true",
+    "walikota, /camunda/app/tasklist/default/, false",
+    "sekda, /tidak-ada, true"
+  })
+  void leadsEachRoleToItsOwnPagesOnly(String user, String path, boolean refused) {
+    assertThat(Browser.signedIn(port, user).page(path).statusCode() == 403).isEqualTo(refused);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/masuk", "/keluar"})
+  void sendsStrictHeadersWithOurPages(String path) {
+    var headers = Browser.signedIn(port, "bkpsdm").page(path).headers();
+
+    assertThat(headers.firstValue("content-security-policy").orElse(""))
+        .contains("default-src 'self'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
+    assertThat(headers.firstValue("referrer-policy")).contains("same-origin");
+  }
+
+  private String hash(String user) {
+    return db.sql("select password_hash from account where user_id = ?")
+        .param(user)
+        .query(String.class)
+        .single();
+  }
+
+  private static String cookie(HttpResponse<String> answer, String name) {
+    return answer.headers().allValues("set-cookie").stream()
+        .filter(cookie -> cookie.startsWith(name + "="))
+        .filter(cookie -> !cookie.contains("Max-Age=0"))
+        .findFirst()
+        .orElseThrow();
+  }
+}
