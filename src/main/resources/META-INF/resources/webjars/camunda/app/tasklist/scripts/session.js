@@ -13,17 +13,22 @@ const LAST_RETURN = 'kinerja-kembali';
  * Puts today's dictionary where Camunda looks for it first. Camunda keeps it in the browser under its own version, which
  * never changes, so an improved translation would come one visit late; and a page without it shows bare keys.
  */
-export async function freshDictionary() {
+export async function freshDictionary(language = 'id') {
   const locales = `${appRoot}/app/${document.querySelector('base').getAttribute('app-name')}/locales/`;
-  const key = `${locales}_locales_data_id_${window.bust}`;
+  const key = `${locales}_locales_data_${language}_${window.bust}`;
   try {
-    const dictionary = await fetch(`${locales}id.json`, { cache: 'no-cache' }).then((answer) => answer.json());
+    const dictionary = await fetch(`${locales}${language}.json`, { cache: 'no-cache' }).then((answer) => answer.json());
     const settings = JSON.parse(localStorage.getItem(SETTINGS) || '{}');
     settings[key] = JSON.stringify(dictionary);
     localStorage.setItem(SETTINGS, JSON.stringify(settings));
   } catch (error) {
     console.warn('The dictionary could not be renewed', error);
   }
+}
+
+/** Where more than one language is offered, the browser's own settings must not choose: the city speaks Indonesian. */
+export function preferIndonesian() {
+  Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['id', 'en'] });
 }
 
 /** Removes drafts that an earlier version of the pages left in this browser: a shared PC must not keep them. */

@@ -1,0 +1,5 @@
+import { startSession } from '../../tasklist/scripts/session.js';
+
+startSession();
+
+export default [];
