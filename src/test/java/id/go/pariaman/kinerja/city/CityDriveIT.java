@@ -1,0 +1,381 @@
+package id.go.pariaman.kinerja.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.go.pariaman.kinerja.support.Browser;
+import id.go.pariaman.kinerja.support.KinerjaTest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The whole city through a whole year, over the API, with people who are late at every step. Later
+ * work adds assertions here.
+ */
+@KinerjaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CityDriveIT {
+
+  private static final String CYCLE = "2026";
+  private static final int EVERYBODY = 323;
+  private static final int EXEMPT = 3;
+  private static final int THREADS = 4;
+
+  @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private ManagementService management;
+  @Autowired private RuntimeService runtime;
+
+  private Citizenry people;
+  private Browser hr;
+
+  /** Cases to be late, found in the snapshot once it is there. */
+  private String noPlan;
+
+  private String noReport;
+  private String notReturned;
+  private String silentPlanAssessor;
+  private String silentReviewer;
+  private String silentRegionalHead;
+  private String returnedOnce;
+  private String returnedThrice;
+
+  @Test
+  @Order(1)
+  void hrOpensTheCycleForEveryone() {
+    people = new Citizenry(port, CYCLE);
+    hr = people.browser("bkpsdm");
+    HttpResponse<String> opened =
+        hr.post(
+            "/api/cycles",
+            """
+            {"code": "2026", "year": 2026, "periods": "QUARTERLY",
+             "targetSettingUntil": "2026-01-31", "evaluationUntil": "2027-01-31"}""");
+    assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+    runJobs();
+
+    JsonNode progress = progress();
+    assertThat(progress.get("state").asText()).isEqualTo("TARGET_SETTING");
+    assertThat(progress.get("enrolled").asInt()).isEqualTo(EVERYBODY - EXEMPT);
+    assertThat(progress.get("excluded").asInt()).isEqualTo(EXEMPT);
+    assertThat(progress.get("open").asInt()).isEqualTo(EVERYBODY - EXEMPT);
+    assertThat(progress.get("byStep").get("DraftPlan").asInt()).isEqualTo(EVERYBODY - EXEMPT);
+    assertThat(reasonsOfExclusion()).hasSize(EXEMPT).allMatch(reason -> reason.contains("hlm. 66"));
+    chooseTheLate();
+  }
+
+  private List<String> reasonsOfExclusion() {
+    return jdbc.sql("select reason from exclusion where cycle = ?")
+        .param(CYCLE)
+        .query(String.class)
+        .list();
+  }
+
+  /**
+   * Eight different people whose assessor has a superior, and one whom the regional head assesses.
+   */
+  private void chooseTheLate() {
+    List<String> ordinary =
+        jdbc.sql(
+                """
+                select a.nip from appraisal a where a.cycle = ? and not a.regional_head
+                  and not exists (select 1 from appraisal b where b.cycle = a.cycle and b.assessor = a.nip)
+                order by a.nip desc limit 7""")
+            .param(CYCLE)
+            .query(String.class)
+            .list();
+    noPlan = ordinary.get(0);
+    noReport = ordinary.get(1);
+    notReturned = ordinary.get(2);
+    silentPlanAssessor = ordinary.get(3);
+    silentReviewer = ordinary.get(4);
+    returnedOnce = ordinary.get(5);
+    returnedThrice = ordinary.get(6);
+    silentRegionalHead =
+        jdbc.sql("select min(nip) from appraisal where cycle = ? and regional_head")
+            .param(CYCLE)
+            .query(String.class)
+            .single();
+    people.returns.put(returnedOnce, 1);
+    people.returns.put(returnedThrice, 3);
+  }
+
+  @Test
+  @Order(2)
+  void openingItTwiceIsRefused() {
+    HttpResponse<String> again =
+        hr.post(
+            "/api/cycles",
+            """
+            {"code": "2026", "year": 2026, "periods": "QUARTERLY",
+             "targetSettingUntil": "2026-01-31", "evaluationUntil": "2027-01-31"}""");
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body()).contains("\"field\":\"code\"").contains("sudah ada");
+  }
+
+  @Test
+  @Order(3)
+  void hrCannotEndAPhaseThatIsOpen() {
+    assertThat(closePhase("CloseTargetSetting").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  @Order(4)
+  void everybodyAgreesOnAPlan() {
+    people.silent.add("DraftPlan/" + noPlan);
+    people.silent.add("ApprovePlan/" + silentPlanAssessor);
+    everybodyActs();
+    String assessor = assessorOf(silentPlanAssessor);
+    lapse("PlanOverdue", "DraftPlan", noPlan);
+    lapse("ApprovalOverdue", "ApprovePlan", silentPlanAssessor);
+    assertThat(assessorOf(silentPlanAssessor)).isNotEqualTo(assessor);
+    everybodyActs();
+
+    assertThat(progress().get("byStep").properties())
+        .extracting(Map.Entry::getKey)
+        .containsExactly("AwaitPeriod");
+    assertThat(plan(noPlan)).containsEntry("missing", true).containsKey("set_by");
+    assertThat(plan(returnedOnce)).containsEntry("returns", 1);
+    assertThat(plan(returnedThrice)).containsEntry("returns", 3);
+    assertThat(plan(returnedThrice).get("dissent")).isNotNull();
+    assertThat(closePhase("CloseTargetSetting").statusCode()).isEqualTo(204);
+    runJobs();
+  }
+
+  private Map<String, Object> plan(String nip) {
+    return jdbc.sql("select * from plan where cycle = ? and nip = ?")
+        .params(CYCLE, nip)
+        .query()
+        .singleRow();
+  }
+
+  @Test
+  @Order(5)
+  void everyQuarterIsReportedAndRated() {
+    for (int period = 1; period <= 3; period++) {
+      if (period == 1) {
+        people.silent.add("ReportProgress/" + noReport);
+        people.silent.add("RatePeriod/" + silentRegionalHead);
+      }
+      everybodyActs();
+      if (period == 1) {
+        assertThat(closePhase("ClosePeriod").statusCode()).isEqualTo(422);
+        lapse("ReportOverdue", "ReportProgress", noReport);
+        lapse("RatingOverdue", "RatePeriod", silentRegionalHead);
+        assertThat(assessorOf(silentRegionalHead)).isEqualTo("walikota");
+        everybodyActs();
+      }
+      assertThat(evaluated(period)).isEqualTo(EVERYBODY - EXEMPT);
+      assertThat(closePhase("ClosePeriod").statusCode()).isEqualTo(204);
+      runJobs();
+    }
+    assertThat(
+            jdbc.sql("select missing from report where cycle = ? and nip = ? and period = 1")
+                .params(CYCLE, noReport)
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+    assertThat(
+            jdbc.sql("select silent, replaced_by from silence where cycle = ? and nip = ?")
+                .params(CYCLE, silentRegionalHead)
+                .query()
+                .singleRow())
+        .containsEntry("silent", "walikota")
+        .containsEntry("replaced_by", null);
+  }
+
+  private int evaluated(int period) {
+    return jdbc.sql(
+            "select count(*) from evaluation where cycle = ? and period = ? and predicate is not null")
+        .params(CYCLE, period)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  @Order(6)
+  void theYearIsReviewedAndEverybodyReceivesTheResult() {
+    people.silent.add("ReviewPerformance/" + silentReviewer);
+    people.silent.add("AcknowledgeResult/" + notReturned);
+    everybodyActs();
+    lapse("ReviewOverdue", "ReviewPerformance", silentReviewer);
+    everybodyActs();
+    lapse("ReturnOverdue", "AcknowledgeResult", notReturned);
+
+    assertThat(closePhase("ClosePeriod").statusCode()).isEqualTo(204);
+    runJobs();
+    assertThat(progress().get("open").asInt()).isZero();
+    assertThat(progress().get("finished").asInt()).isEqualTo(EVERYBODY - EXEMPT);
+    assertThat(closePhase("CloseCycle").statusCode()).isEqualTo(204);
+    assertThat(progress().get("state").asText()).isEqualTo("ENDED");
+    assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+  }
+
+  @Test
+  @Order(7)
+  void everyPredicateIsWhatAnIndependentCalculationSays() {
+    int compared = 0;
+    for (String nip : appraised()) {
+      JsonNode result = Citizenry.read(hr.get("/api/appraisals/" + CYCLE + "/" + nip), 200);
+      assertThat(result.get("state").asText()).isEqualTo("FINISHED");
+      assertThat(result.get("periods")).hasSize(4);
+      for (JsonNode period : result.get("periods")) {
+        assertThat(ratings(period))
+            .as("%s, period %s", nip, period.get("period"))
+            .isEqualTo(people.expected.get(nip + "/" + period.get("period").asInt()));
+        compared++;
+      }
+      assertThat(ratings(result.get("annual"))).isEqualTo(people.expected.get(nip + "/4"));
+    }
+    assertThat(compared).isEqualTo((EVERYBODY - EXEMPT) * 4);
+    assertThat(predicates()).hasSize(5);
+  }
+
+  private static List<String> ratings(JsonNode node) {
+    return List.of(
+        node.get("workResult").asText(),
+        node.get("workBehaviour").asText(),
+        node.get("predicate").asText());
+  }
+
+  /** A comparison where only one predicate occurs would show little. */
+  private List<String> predicates() {
+    return jdbc.sql("select distinct predicate from evaluation where cycle = ?")
+        .param(CYCLE)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  @Order(8)
+  void everybodyHasExactlyOneAppraisalAndOneOutcome() {
+    assertThat(appraised()).hasSize(EVERYBODY - EXEMPT).doesNotHaveDuplicates();
+    assertThat(
+            jdbc.sql(
+                    "select outcome, count(*) from appraisal where cycle = ? group by 1 order by 1")
+                .param(CYCLE)
+                .query((row, i) -> row.getString(1) + " " + row.getInt(2))
+                .list())
+        .containsExactly("ACKNOWLEDGED 319", "NOT_RETURNED 1");
+    assertThat(delivery(silentRegionalHead)).containsEntry("final_result", true);
+    assertThat(delivery(silentReviewer)).containsEntry("final_result", true);
+    assertThat(delivery(returnedOnce)).containsEntry("final_result", false);
+    assertThat(delivery(returnedOnce).get("objection_until")).isNotNull();
+    assertThat(
+            jdbc.sql("select count(*) from delivery where cycle = ? and final_result")
+                .param(CYCLE)
+                .query(Integer.class)
+                .single())
+        .as("24 assessed by the regional head, and one by the superior of a silent assessor")
+        .isEqualTo(25);
+  }
+
+  private Map<String, Object> delivery(String nip) {
+    return jdbc.sql("select * from delivery where cycle = ? and nip = ?")
+        .params(CYCLE, nip)
+        .query()
+        .singleRow();
+  }
+
+  private List<String> appraised() {
+    return jdbc.sql("select nip from appraisal where cycle = ? order by nip")
+        .param(CYCLE)
+        .query(String.class)
+        .list();
+  }
+
+  private String assessorOf(String nip) {
+    return jdbc.sql("select trim(assessor) from appraisal where cycle = ? and nip = ?")
+        .params(CYCLE, nip)
+        .query(String.class)
+        .single();
+  }
+
+  private JsonNode progress() {
+    return Citizenry.read(hr.get("/api/cycles/" + CYCLE), 200);
+  }
+
+  private HttpResponse<String> closePhase(String step) {
+    for (JsonNode task : people.tasks("bkpsdm")) {
+      if (task.get("task").asText().equals(step)
+          && task.get("businessKey").asText().equals(CYCLE)) {
+        return hr.post("/api/tasks/" + task.get("id").asText(), "{\"fields\": {}}");
+      }
+    }
+    throw new AssertionError("HR has no task " + step);
+  }
+
+  /** Everybody works the task list until nobody has anything left that is not to be left undone. */
+  private void everybodyActs() {
+    ExecutorService desks = Executors.newFixedThreadPool(THREADS);
+    try {
+      int done;
+      do {
+        List<Future<Integer>> acting = new ArrayList<>();
+        withTasks().forEach(user -> acting.add(desks.submit(() -> people.act(user))));
+        done = 0;
+        for (Future<Integer> one : acting) {
+          done += one.get();
+        }
+      } while (done > 0);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof AssertionError wrong) {
+        throw wrong;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } finally {
+      desks.shutdown();
+    }
+  }
+
+  /**
+   * The time of a step passes: its timer is fired by hand, and whoever acts next is no longer
+   * silent.
+   */
+  private void lapse(String timer, String step, String nip) {
+    Job job =
+        management
+            .createJobQuery()
+            .processInstanceId(
+                runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(CYCLE + "/" + nip)
+                    .singleResult()
+                    .getId())
+            .activityId(timer)
+            .timers()
+            .singleResult();
+    assertThat(job).as("timer %s of %s", timer, nip).isNotNull();
+    management.executeJob(job.getId());
+    people.silent.remove(step + "/" + nip);
+  }
+
+  private void runJobs() {
+    List<Job> jobs;
+    do {
+      jobs = management.createJobQuery().messages().withRetriesLeft().list();
+      jobs.forEach(job -> management.executeJob(job.getId()));
+    } while (!jobs.isEmpty());
+  }
+}
