@@ -19,9 +19,11 @@ public class Organisation {
   private static final Set<String> OPERATOR_POSITIONS = Set.of("SV-KASUBBAG", "SV-TUPKM");
 
   private final OrganisationStore store;
+  private final IndicatorCatalogue catalogue;
 
-  Organisation(OrganisationStore store) {
+  Organisation(OrganisationStore store, IndicatorCatalogue catalogue) {
     this.store = store;
+    this.catalogue = catalogue;
   }
 
   /** Everybody with a placement on the date, by unit and name. */
@@ -72,7 +74,7 @@ public class Organisation {
   }
 
   public List<Indicator> indicators() {
-    return store.indicators();
+    return catalogue.all();
   }
 
   /** The indicators of the family and the general ones. */
@@ -83,7 +85,7 @@ public class Organisation {
   }
 
   public Optional<Indicator> indicator(String code) {
-    return store.indicator(code);
+    return catalogue.find(code);
   }
 
   public List<Unit> units() {

@@ -132,13 +132,6 @@ class OrganisationStore {
     return jdbc.sql(INDICATORS + " order by code").query(Indicator.class).list();
   }
 
-  Optional<Indicator> indicator(String code) {
-    return jdbc.sql(INDICATORS + " where code = :code")
-        .param("code", code)
-        .query(Indicator.class)
-        .optional();
-  }
-
   List<Unit> units() {
     return jdbc.sql(
             "select code, name, short_name, type, parent_code, head_nip from unit order by code")

@@ -156,15 +156,18 @@ class PlanStore {
         .update();
   }
 
-  int insertChange(AppraisalKey key, String reason, OffsetDateTime now) {
+  int insertChange(AppraisalKey key, PlanDraft annex, String reason, OffsetDateTime now) {
     return jdbc.sql(
             """
-            insert into plan_change (cycle, nip, version, reason, asked_at)
+            insert into plan_change (cycle, nip, version, reason, resources, accountability, consequences, asked_at)
             select cycle, nip, greatest(version, coalesce((select max(c.version) from plan_change c
-              where c.cycle = p.cycle and c.nip = p.nip), 0)) + 1, :reason, :now
+              where c.cycle = p.cycle and c.nip = p.nip), 0)) + 1, :reason, :resources, :accountability, :consequences, :now
             from plan p where cycle = :cycle and nip = :nip
             returning version""")
         .param("reason", reason)
+        .param("resources", text(annex.resources()))
+        .param("accountability", text(annex.accountability()))
+        .param("consequences", text(annex.consequences()))
         .param("now", now)
         .param("cycle", key.cycle())
         .param("nip", key.nip())
@@ -175,7 +178,7 @@ class PlanStore {
   Optional<PlanChange> openChange(AppraisalKey key) {
     return jdbc.sql(
             """
-            select version, reason from plan_change
+            select version, reason, resources, accountability, consequences from plan_change
             where cycle = ? and nip = ? and decided is null order by version desc limit 1""")
         .params(key.cycle(), key.nip())
         .query(PlanChange.class)
@@ -193,8 +196,13 @@ class PlanStore {
   }
 
   void putInForce(AppraisalKey key, int version) {
-    jdbc.sql("update plan set version = ? where cycle = ? and nip = ?")
-        .params(version, key.cycle(), key.nip())
+    jdbc.sql(
+            """
+            update plan p set version = c.version, resources = c.resources, accountability = c.accountability,
+              consequences = c.consequences
+            from plan_change c
+            where p.cycle = c.cycle and p.nip = c.nip and c.cycle = ? and c.nip = ? and c.version = ?""")
+        .params(key.cycle(), key.nip(), version)
         .update();
   }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,19 @@ public class Plans {
   private final PlanStore store;
   private final Organisation organisation;
   private final Cycles cycles;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Plans(PlanStore store, Organisation organisation, Cycles cycles, Clock clock) {
+  Plans(
+      PlanStore store,
+      Organisation organisation,
+      Cycles cycles,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
     this.organisation = organisation;
     this.cycles = cycles;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -186,6 +194,20 @@ public class Plans {
   }
 
   /**
+   * The employee wants to change an agreed plan (Art. 14(2)); publishes {@link
+   * PlanChangeRequested}.
+   *
+   * @throws Refused before the plan is agreed
+   */
+  @Transactional
+  public void requestChange(AppraisalKey key) {
+    if (store.find(key).filter(plan -> plan.state() == PlanState.APPROVED).isEmpty()) {
+      throw Refused.because("", "SKP baru dapat diubah setelah disetujui.");
+    }
+    events.publishEvent(new PlanChangeRequested(key));
+  }
+
+  /**
    * Asks for a change of an agreed plan (Art. 14(2)); the plan in force stays until the assessor
    * agrees.
    */
@@ -195,7 +217,7 @@ public class Plans {
       throw Refused.because("reason", "Tulis alasan perubahan SKP.");
     }
     List<PlannedResult> results = checked(key, draft);
-    int version = store.insertChange(key, reason.strip(), now());
+    int version = store.insertChange(key, draft, reason.strip(), now());
     store.replaceResults(key, version, results);
   }
 

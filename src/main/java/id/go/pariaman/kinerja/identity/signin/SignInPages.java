@@ -32,6 +32,7 @@ class SignInPages {
     var roles = accounts.rolesOf(signedIn.getName());
     page.addAttribute("name", accounts.nameOf(signedIn.getName()));
     page.addAttribute("roles", roles.stream().map(Role::label).toList());
+    page.addAttribute("asn", roles.contains(Role.ASN));
     page.addAttribute("hr", roles.contains(Role.HR));
     page.addAttribute("admin", roles.contains(Role.ADMIN));
     page.addAttribute(

@@ -143,7 +143,7 @@ class WebSecurity {
                     .permitAll()
                     .requestMatchers(at("/siklus/**"))
                     .hasRole(Role.HR.name())
-                    .requestMatchers(at("/", "/keluar"))
+                    .requestMatchers(at("/", "/keluar", "/penilaian/**"))
                     .authenticated()
                     .anyRequest()
                     .denyAll())

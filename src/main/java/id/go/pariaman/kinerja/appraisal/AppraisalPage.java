@@ -1,0 +1,114 @@
+package id.go.pariaman.kinerja.appraisal;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.planning.Plan;
+import id.go.pariaman.kinerja.planning.PlanState;
+import id.go.pariaman.kinerja.planning.Plans;
+import id.go.pariaman.kinerja.refusal.Refused;
+import java.security.Principal;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * "Penilaian saya": where one's own appraisals stand, who has to act until when, and what follows.
+ */
+@Controller
+@RequestMapping("/penilaian")
+class AppraisalPage {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.forLanguageTag("id-ID"));
+
+  /** One appraisal as its owner sees it. */
+  record Standing(
+      String cycle,
+      String step,
+      String who,
+      String until,
+      String next,
+      boolean mayChangePlan,
+      List<Period> periods) {}
+
+  /** What a period brought. */
+  record Period(String title, String workResult, String workBehaviour, String predicate) {}
+
+  private final Appraisals appraisals;
+  private final Evaluations evaluations;
+  private final Plans plans;
+  private final Cycles cycles;
+  private final Organisation organisation;
+
+  AppraisalPage(
+      Appraisals appraisals,
+      Evaluations evaluations,
+      Plans plans,
+      Cycles cycles,
+      Organisation organisation) {
+    this.appraisals = appraisals;
+    this.evaluations = evaluations;
+    this.plans = plans;
+    this.cycles = cycles;
+    this.organisation = organisation;
+  }
+
+  @GetMapping
+  String mine(Principal user, Model model) {
+    return page(user, model, List.of());
+  }
+
+  private String page(Principal user, Model model, List<?> problems) {
+    model.addAttribute("problems", problems);
+    model.addAttribute(
+        "standings",
+        cycles.all().stream()
+            .flatMap(
+                cycle -> appraisals.find(new AppraisalKey(cycle.code(), user.getName())).stream())
+            .map(this::standing)
+            .toList());
+    return "penilaian";
+  }
+
+  private Standing standing(AppraisalCase appraisal) {
+    AppraisalKey key = appraisal.key();
+    StepText text = StepText.of(appraisal.step());
+    boolean agreed =
+        plans.find(key).map(Plan::state).filter(state -> state == PlanState.APPROVED).isPresent();
+    return new Standing(
+        key.cycle(),
+        text.title(),
+        text.byAssessor()
+            ? organisation.nameOf(appraisal.assessor()).orElse("Pejabat Penilai Kinerja")
+            : text.byEmployee() ? "Anda" : "-",
+        appraisal.stepDue().map(DATE::format).orElse("-"),
+        text.next(),
+        agreed && !appraisal.finished(),
+        evaluations.all(key).stream()
+            .map(
+                evaluation ->
+                    new Period(
+                        cycles.get(key.cycle()).periodKind().title(evaluation.period()),
+                        evaluation.judgement().workResult().label(),
+                        evaluation.judgement().workBehaviour().label(),
+                        evaluation.predicate().map(predicate -> predicate.label()).orElse("-")))
+            .toList());
+  }
+
+  @PostMapping("/{cycle}/ubah-skp")
+  String changePlan(@PathVariable String cycle, Principal user, Model model) {
+    try {
+      plans.requestChange(new AppraisalKey(cycle, user.getName()));
+      return "redirect:/camunda/app/tasklist/default/";
+    } catch (Refused refused) {
+      return page(user, model, refused.problems());
+    }
+  }
+}
