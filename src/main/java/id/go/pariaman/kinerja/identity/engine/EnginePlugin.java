@@ -31,14 +31,16 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     engine.setResourceAuthorizationProvider(new TaskGrants());
     engine.setExpressionManager(new GuardedExpressions(context, REACHABLE_BEANS));
     engine.setCustomPostCommandInterceptorsTxRequired(
-        plus(engine.getCustomPostCommandInterceptorsTxRequired(), new CommandGuard()));
+        plus(
+            engine.getCustomPostCommandInterceptorsTxRequired(),
+            List.of(new QueryGuard(), new CommandGuard())));
     engine.setCustomPreBPMNParseListeners(
-        plus(engine.getCustomPreBPMNParseListeners(), new ModelGuard()));
+        plus(engine.getCustomPreBPMNParseListeners(), List.of(new ModelGuard())));
   }
 
-  private static <T> List<T> plus(List<T> present, T guard) {
+  private static <T> List<T> plus(List<T> present, List<? extends T> guards) {
     List<T> all = new ArrayList<>(Optional.ofNullable(present).orElse(List.of()));
-    all.add(guard);
+    all.addAll(guards);
     return all;
   }
 }

@@ -61,7 +61,7 @@ class ReadyFilters {
         "Tugas saya",
         "Tugas yang menunggu Anda, tenggat terdekat lebih dahulu",
         -30,
-        "#0b4f8a",
+        "#0b5d5a",
         tasks.createTaskQuery().taskAssigneeExpression(ME));
     // An or-query cannot hold an and: whoever's own steps are taken out for both halves.
     save(

@@ -139,7 +139,7 @@ class WebSecurity {
                 allow
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers(at("/masuk", "/aset/**", "/favicon.ico"))
+                    .requestMatchers(at("/masuk", "/aset/**"))
                     .permitAll()
                     .requestMatchers(at("/siklus/**"))
                     .hasRole(Role.HR.name())

@@ -49,7 +49,8 @@ final class GuardedEngine implements AutoCloseable {
     configuration.setResourceAuthorizationProvider(new TaskGrants());
     configuration.setExpressionManager(
         new GuardedExpressions(beans, getClass().getPackageName() + "."));
-    configuration.setCustomPostCommandInterceptorsTxRequired(List.of(new CommandGuard()));
+    configuration.setCustomPostCommandInterceptorsTxRequired(
+        List.of(new QueryGuard(), new CommandGuard()));
     configuration.setCustomPreBPMNParseListeners(List.of(new ModelGuard()));
     engine = configuration.buildProcessEngine();
   }
