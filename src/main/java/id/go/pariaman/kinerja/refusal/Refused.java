@@ -14,7 +14,7 @@ public class Refused extends RuntimeException {
   private final transient List<Problem> problems;
 
   private Refused(List<Problem> problems) {
-    super(problems.stream().map(Problem::message).collect(Collectors.joining(" ")));
+    super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }
 

@@ -1,6 +1,6 @@
 package id.go.pariaman.kinerja.process.decision;
 
-import id.go.pariaman.kinerja.appraisal.DecisionTables;
+import id.go.pariaman.kinerja.appraisal.evaluation.DecisionTables;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts;

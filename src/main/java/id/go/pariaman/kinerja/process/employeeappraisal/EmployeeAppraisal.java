@@ -12,14 +12,14 @@ public final class EmployeeAppraisal {
   public static final String CHANGE_REQUESTED = "ChangeRequested";
   public static final ProcessVariable<Integer> PERIOD =
       new ProcessVariable<>("period", Integer.class);
-  static final ProcessVariable<Boolean> PLAN_APPROVED =
+  public static final ProcessVariable<Boolean> PLAN_APPROVED =
       new ProcessVariable<>("planApproved", Boolean.class);
-  static final ProcessVariable<Boolean> CHANGE_APPROVED =
+  public static final ProcessVariable<Boolean> CHANGE_APPROVED =
       new ProcessVariable<>("changeApproved", Boolean.class);
 
   private EmployeeAppraisal() {}
 
-  static AppraisalKey keyOf(DelegateExecution execution) {
+  public static AppraisalKey keyOf(DelegateExecution execution) {
     return AppraisalKey.of(execution.getProcessBusinessKey());
   }
 }

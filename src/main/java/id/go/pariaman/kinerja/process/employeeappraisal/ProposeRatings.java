@@ -3,7 +3,7 @@ package id.go.pariaman.kinerja.process.employeeappraisal;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
-import id.go.pariaman.kinerja.appraisal.Evaluations;
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

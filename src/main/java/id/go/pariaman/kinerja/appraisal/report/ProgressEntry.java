@@ -1,0 +1,18 @@
+package id.go.pariaman.kinerja.appraisal.report;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What was achieved of one result up to the end of a period.
+ *
+ * @param actual in the unit of the measure; absent means not reported, never zero
+ * @param notApplicable why the result could not be pursued in this period (leave, late start)
+ * @param evidence web address of the evidence
+ */
+public record ProgressEntry(
+    int resultNo,
+    Optional<BigDecimal> actual,
+    Optional<String> notApplicable,
+    Optional<String> evidence,
+    Optional<String> obstacles) {}

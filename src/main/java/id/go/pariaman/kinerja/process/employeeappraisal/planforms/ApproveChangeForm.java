@@ -1,0 +1,64 @@
+package id.go.pariaman.kinerja.process.employeeappraisal.planforms;
+
+import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.CHANGE_APPROVED;
+
+import id.go.pariaman.kinerja.appraisal.AppraisalCase;
+import id.go.pariaman.kinerja.planning.PlanChange;
+import id.go.pariaman.kinerja.planning.Plans;
+import id.go.pariaman.kinerja.process.form.Facts;
+import id.go.pariaman.kinerja.process.form.TaskAt;
+import id.go.pariaman.kinerja.process.form.TaskForm;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** "Setujui perubahan SKP": old and new side by side, agreed or declined with a reason. */
+@Component
+class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChangeForm.Given> {
+
+  record Shown(
+      String person,
+      String position,
+      String due,
+      String changeReason,
+      List<PlanView> before,
+      List<PlanView> after,
+      List<PlanDifference> differences,
+      String decision,
+      String note) {}
+
+  record Given(String decision, String note) {}
+
+  private final PlanDesk desk;
+  private final Plans plans;
+
+  ApproveChangeForm(PlanDesk desk, Plans plans) {
+    this.desk = desk;
+    this.plans = plans;
+  }
+
+  @Override
+  public Shown show(TaskAt at) {
+    AppraisalCase appraisal = desk.appraisal(at.appraisal());
+    PlanChange change = plans.openChange(at.appraisal()).orElseThrow();
+    List<PlanView> before = desk.plan(at.appraisal()).results().stream().map(PlanView::of).toList();
+    List<PlanView> after =
+        plans.results(at.appraisal(), change.version()).stream().map(PlanView::of).toList();
+    return new Shown(
+        appraisal.name(),
+        appraisal.positionTitle() + ", " + appraisal.unitName(),
+        at.dueText(),
+        change.reason(),
+        before,
+        after,
+        PlanDifference.between(before, after),
+        null,
+        null);
+  }
+
+  @Override
+  public Facts accept(TaskAt at, Given given) {
+    boolean approved = given.decision().equals("APPROVE");
+    plans.decideChange(at.appraisal(), approved, at.user(), given.note());
+    return Facts.of(CHANGE_APPROVED, approved);
+  }
+}

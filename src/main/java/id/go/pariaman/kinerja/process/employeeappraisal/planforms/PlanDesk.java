@@ -1,0 +1,79 @@
+package id.go.pariaman.kinerja.process.employeeappraisal.planforms;
+
+import id.go.pariaman.kinerja.appraisal.AppraisalCase;
+import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.planning.IndicatorLesson;
+import id.go.pariaman.kinerja.planning.Plan;
+import id.go.pariaman.kinerja.planning.PlanDraft;
+import id.go.pariaman.kinerja.planning.Plans;
+import id.go.pariaman.kinerja.planning.ResultDraft;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What lies on the desk of whoever writes or approves a plan: the catalogue, its lessons, the
+ * superior's results, the plan so far.
+ */
+@Component
+class PlanDesk {
+
+  private final Appraisals appraisals;
+  private final Plans plans;
+  private final Organisation organisation;
+
+  PlanDesk(Appraisals appraisals, Plans plans, Organisation organisation) {
+    this.appraisals = appraisals;
+    this.plans = plans;
+    this.organisation = organisation;
+  }
+
+  AppraisalCase appraisal(AppraisalKey key) {
+    return appraisals.get(key);
+  }
+
+  Plan plan(AppraisalKey key) {
+    return plans.get(key);
+  }
+
+  /** The plan so far, or a suggestion for the job family where nothing was written yet. */
+  PlanDraft draft(AppraisalKey key) {
+    Plan plan = plans.get(key);
+    return plan.results().isEmpty()
+        ? plans.suggestionFor(appraisals.get(key).jobFamily())
+        : plan.draft();
+  }
+
+  List<Option> indicators(AppraisalKey key) {
+    return Stream.concat(
+            plans.catalogueFor(appraisals.get(key).jobFamily()).stream()
+                .map(
+                    indicator ->
+                        new Option(
+                            "%s (%s)".formatted(indicator.name(), indicator.unit()),
+                            indicator.code())),
+            Stream.of(new Option("Tulis sendiri (indikator tidak ada di daftar)", ResultDraft.OWN)))
+        .toList();
+  }
+
+  List<IndicatorLesson> lessons() {
+    return plans.lessons();
+  }
+
+  /** Results of the assessor's own plan, and whatever the employee chose before. */
+  List<Option> supported(AppraisalKey key, PlanDraft draft) {
+    AppraisalKey superior = new AppraisalKey(key.cycle(), appraisals.get(key).assessor());
+    return Stream.concat(
+            plans.resultsOf(superior).stream(), draft.results().stream().map(ResultDraft::supports))
+        .filter(title -> title != null && !title.isBlank())
+        .distinct()
+        .map(title -> new Option(title, title))
+        .toList();
+  }
+
+  String nameOf(String userId) {
+    return organisation.nameOf(userId).orElse(userId);
+  }
+}

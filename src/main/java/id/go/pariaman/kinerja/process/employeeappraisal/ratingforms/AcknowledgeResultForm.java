@@ -1,0 +1,150 @@
+package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
+
+import id.go.pariaman.kinerja.appraisal.AppraisalCase;
+import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.Delivery;
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
+import id.go.pariaman.kinerja.appraisal.evaluation.Judgement;
+import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.process.form.Facts;
+import id.go.pariaman.kinerja.process.form.TaskAt;
+import id.go.pariaman.kinerja.process.form.TaskForm;
+import id.go.pariaman.kinerja.scoring.Predicate;
+import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * "Terima hasil evaluasi": receiving is not agreeing; the form says to whom and until when an
+ * objection may be made (p.114-117).
+ */
+@Component
+class AcknowledgeResultForm
+    implements TaskForm<AcknowledgeResultForm.Shown, AcknowledgeResultForm.Given> {
+
+  /** A result with the rating it got and how that came about. */
+  record ResultView(
+      String title,
+      String kind,
+      String target,
+      String actual,
+      String achievement,
+      String rating,
+      String proposal,
+      String reason) {}
+
+  record Shown(
+      String person,
+      String assessor,
+      String predicate,
+      String workResult,
+      String workResultReason,
+      String workBehaviour,
+      String workBehaviourReason,
+      List<ResultView> results,
+      String feedback,
+      String recommendation,
+      String objection,
+      String due,
+      boolean received,
+      String remark) {}
+
+  record Given(Boolean received, String remark) {}
+
+  private final Appraisals appraisals;
+  private final Evaluations evaluations;
+  private final Organisation organisation;
+
+  AcknowledgeResultForm(Appraisals appraisals, Evaluations evaluations, Organisation organisation) {
+    this.appraisals = appraisals;
+    this.evaluations = evaluations;
+    this.organisation = organisation;
+  }
+
+  @Override
+  public Shown show(TaskAt at) {
+    AppraisalCase appraisal = appraisals.get(at.appraisal());
+    Evaluation evaluation = evaluations.get(at.appraisal(), at.period());
+    Judgement judgement = evaluation.judgement();
+    Trace trace = evaluations.proposal(at.appraisal(), at.period());
+    return new Shown(
+        appraisal.name(),
+        nameOf(evaluation.ratedBy()),
+        evaluation.predicate().map(Predicate::label).orElseThrow(),
+        judgement.workResult().label(),
+        judgement.workResultReason().orElse("Sama dengan usulan sistem."),
+        judgement.workBehaviour().label(),
+        judgement.workBehaviourReason().orElse("Konsisten menerapkan nilai BerAKHLAK."),
+        trace.results().stream().map(traced -> view(traced, judgement)).toList(),
+        judgement.feedback(),
+        judgement.recommendation().orElse("Tidak ada."),
+        objection(at),
+        at.dueText(),
+        false,
+        null);
+  }
+
+  private static ResultView view(Trace.TracedResult traced, Judgement judgement) {
+    Judgement.RatedRow row =
+        judgement.results().stream()
+            .filter(rated -> rated.no() == traced.no())
+            .findFirst()
+            .orElseThrow();
+    return new ResultView(
+        traced.no() + ". " + traced.title(),
+        traced.kind().label(),
+        target(traced),
+        actual(traced),
+        traced.percent() == null ? "-" : PlannedResult.number(traced.percent()) + " %",
+        row.rating().label(),
+        traced.sentence(),
+        row.reason().orElse("Sama dengan usulan."));
+  }
+
+  private static String actual(Trace.TracedResult traced) {
+    if (traced.actual() != null) {
+      return PlannedResult.number(traced.actual()) + " " + traced.unit();
+    }
+    return traced.state() == AchievementState.NOT_APPLICABLE ? "Tidak berlaku" : "Belum ada isian";
+  }
+
+  private static String target(Trace.TracedResult traced) {
+    String upper = PlannedResult.number(traced.targetUpper()) + " " + traced.unit();
+    return traced.targetLower().compareTo(traced.targetUpper()) == 0
+        ? upper
+        : PlannedResult.number(traced.targetLower()) + "-" + upper;
+  }
+
+  private String objection(TaskAt at) {
+    Delivery delivery = appraisals.delivery(at.appraisal()).orElseThrow();
+    return delivery
+        .finalBecause()
+        .map(
+            because ->
+                "Hasil ini bersifat final dan tidak dapat diajukan keberatan, karena "
+                    + because
+                    + ".")
+        .orElseGet(
+            () ->
+                "Bila Anda tidak sependapat, Anda dapat mengajukan keberatan kepada %s dengan menyebut alasannya. Jika dokumen Anda terima hari ini, batas akhirnya %s (14 hari kerja, PermenPANRB 6/2022 hlm. 117)."
+                    .formatted(
+                        delivery
+                            .objectionTo()
+                            .map(this::nameOf)
+                            .orElse("atasan Pejabat Penilai Kinerja"),
+                        TaskAt.dateText(appraisals.objectionUntil(at.appraisal()))));
+  }
+
+  private String nameOf(String userId) {
+    return organisation.nameOf(userId).orElse(userId);
+  }
+
+  @Override
+  public Facts accept(TaskAt at, Given given) {
+    appraisals.receive(at.appraisal(), given.remark());
+    return Facts.NONE;
+  }
+}

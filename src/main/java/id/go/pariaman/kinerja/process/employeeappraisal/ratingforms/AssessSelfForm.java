@@ -1,0 +1,45 @@
+package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
+
+import id.go.pariaman.kinerja.appraisal.report.Reports;
+import id.go.pariaman.kinerja.process.form.Facts;
+import id.go.pariaman.kinerja.process.form.TaskAt;
+import id.go.pariaman.kinerja.process.form.TaskForm;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** "Nilai diri": the final realisation of the year, and what the employee thinks of it (p.101). */
+@Component
+class AssessSelfForm implements TaskForm<AssessSelfForm.Shown, AssessSelfForm.Given> {
+
+  record Shown(String period, String due, List<ReportDesk.Row> results, String selfAssessment) {}
+
+  record Given(List<ReportRow> results, String selfAssessment) {}
+
+  private final ReportDesk desk;
+  private final Reports reports;
+
+  AssessSelfForm(ReportDesk desk, Reports reports) {
+    this.desk = desk;
+    this.reports = reports;
+  }
+
+  @Override
+  public Shown show(TaskAt at) {
+    return new Shown(
+        desk.periodTitle(at.appraisal(), at.period()),
+        at.dueText(),
+        desk.rows(at.appraisal(), at.period()),
+        null);
+  }
+
+  @Override
+  public Facts accept(TaskAt at, Given given) {
+    reports.take(
+        at.appraisal(),
+        at.period(),
+        ReportRow.entries(given.results()),
+        Optional.ofNullable(given.selfAssessment()));
+    return Facts.NONE;
+  }
+}

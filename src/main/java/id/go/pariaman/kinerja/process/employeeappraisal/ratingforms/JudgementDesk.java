@@ -1,0 +1,169 @@
+package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
+
+import id.go.pariaman.kinerja.appraisal.AppraisalCase;
+import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
+import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.appraisal.report.ProgressEntry;
+import id.go.pariaman.kinerja.appraisal.report.Report;
+import id.go.pariaman.kinerja.appraisal.report.Reports;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.scoring.BehaviourValue;
+import id.go.pariaman.kinerja.scoring.Predicate;
+import id.go.pariaman.kinerja.scoring.rating.JudgementReason;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What lies on the desk of an assessor: plan, evidence and proposal of each result side by side,
+ * and the proposal for all together.
+ */
+@Component
+class JudgementDesk {
+
+  /** A result to rate; the rating starts from the proposal, a departure from it needs a reason. */
+  record Row(
+      String no,
+      String title,
+      String kind,
+      String target,
+      String actual,
+      String achievement,
+      String proposal,
+      String evidence,
+      String obstacles,
+      String proposed,
+      String rating,
+      String reason) {}
+
+  /** One BerAKHLAK value with its three guides. */
+  record BehaviourView(String value, String label, String guides, String note) {}
+
+  /** What the guide proposes for all results together, by the tone of the feedback. */
+  record ProposalView(String tone, String proposal) {}
+
+  /** A period that was evaluated before. */
+  record PastView(String period, String workResult, String workBehaviour, String predicate) {}
+
+  private final Appraisals appraisals;
+  private final Evaluations evaluations;
+  private final Reports reports;
+  private final ReportDesk periods;
+
+  JudgementDesk(
+      Appraisals appraisals, Evaluations evaluations, Reports reports, ReportDesk periods) {
+    this.appraisals = appraisals;
+    this.evaluations = evaluations;
+    this.reports = reports;
+    this.periods = periods;
+  }
+
+  AppraisalCase appraisal(AppraisalKey key) {
+    return appraisals.get(key);
+  }
+
+  String periodTitle(AppraisalKey key, int period) {
+    return periods.periodTitle(key, period);
+  }
+
+  /** Null when the employee reported in time. */
+  String notice(AppraisalKey key, int period) {
+    return reports.find(key, period).filter(Report::missing).isPresent()
+        ? "Belum ada isian: pegawai tidak mengirim laporan sampai batas waktu. Nilai berdasarkan data dan pengamatan Anda, dengan alasan."
+        : null;
+  }
+
+  String selfAssessment(AppraisalKey key, int period) {
+    return reports.find(key, period).flatMap(Report::selfAssessment).orElse("Tidak ada catatan.");
+  }
+
+  List<Row> rows(AppraisalKey key, int period) {
+    Trace trace = evaluations.proposal(key, period);
+    Optional<Report> report = reports.find(key, period);
+    return evaluations.ratedPlan(key, period).stream()
+        .map(
+            result ->
+                row(
+                    result,
+                    trace.results().get(result.no() - 1),
+                    report.flatMap(each -> each.entry(result.no()))))
+        .toList();
+  }
+
+  private static Row row(
+      PlannedResult result, Trace.TracedResult traced, Optional<ProgressEntry> entry) {
+    return new Row(
+        String.valueOf(result.no()),
+        result.title(),
+        result.kind().label(),
+        targetText(result, traced),
+        entry
+            .flatMap(ProgressEntry::actual)
+            .map(actual -> PlannedResult.number(actual) + " " + result.unit())
+            .or(
+                () ->
+                    entry.flatMap(ProgressEntry::notApplicable).map(why -> "Tidak berlaku: " + why))
+            .orElse("Belum ada isian"),
+        traced.percent() == null ? "-" : PlannedResult.number(traced.percent()) + " %",
+        traced.sentence(),
+        entry.flatMap(ProgressEntry::evidence).orElse("-"),
+        entry.flatMap(ProgressEntry::obstacles).orElse("-"),
+        traced.suggestion().rating().map(Enum::name).orElse(null),
+        traced.suggestion().rating().map(Enum::name).orElse(null),
+        null);
+  }
+
+  /** The target of the year, and what it asks for by the end of the period where that is less. */
+  private static String targetText(PlannedResult result, Trace.TracedResult traced) {
+    return traced.targetUpper().compareTo(result.targetUpper()) == 0
+        ? result.targetText()
+        : "%s setahun; sampai periode ini %s %s"
+            .formatted(
+                result.targetText(), PlannedResult.number(traced.targetUpper()), result.unit());
+  }
+
+  List<ProposalView> proposals(AppraisalKey key, int period) {
+    return evaluations.proposal(key, period).byTone().stream()
+        .map(
+            overall ->
+                new ProposalView(
+                    overall.tone().label(),
+                    overall.reasons().isEmpty()
+                        ? overall.suggestion().label()
+                        : overall.reasons().stream()
+                            .map(JudgementReason::label)
+                            .collect(
+                                Collectors.joining("; ", overall.suggestion().label() + ": ", ""))))
+        .toList();
+  }
+
+  List<BehaviourView> behaviours() {
+    return Arrays.stream(BehaviourValue.values())
+        .map(
+            value ->
+                new BehaviourView(
+                    value.name(), value.label(), String.join(" · ", value.guides()), null))
+        .toList();
+  }
+
+  List<PastView> past(AppraisalKey key) {
+    return evaluations.all(key).stream()
+        .map(
+            evaluation ->
+                new PastView(
+                    periodTitle(key, evaluation.period()),
+                    evaluation.judgement().workResult().label(),
+                    evaluation.judgement().workBehaviour().label(),
+                    evaluation.predicate().map(Predicate::label).orElse("-")))
+        .toList();
+  }
+
+  Evaluation evaluation(AppraisalKey key, int period) {
+    return evaluations.get(key, period);
+  }
+}

@@ -1,0 +1,91 @@
+package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
+
+import id.go.pariaman.kinerja.appraisal.report.ProgressEntry;
+import id.go.pariaman.kinerja.appraisal.report.Report;
+import id.go.pariaman.kinerja.appraisal.report.Reports;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.planning.IndicatorLesson;
+import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.planning.Plans;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What lies on the desk of whoever reports: each result with its target, its measure explained, and
+ * the last value.
+ */
+@Component
+class ReportDesk {
+
+  /** A result to report on; the last value is filled in to start from. */
+  record Row(
+      String no,
+      String title,
+      String kind,
+      String target,
+      String unit,
+      String measure,
+      String meaning,
+      String formula,
+      String example,
+      String last,
+      BigDecimal actual,
+      String notApplicable,
+      String evidence,
+      String obstacles) {}
+
+  private final Plans plans;
+  private final Reports reports;
+  private final Cycles cycles;
+
+  ReportDesk(Plans plans, Reports reports, Cycles cycles) {
+    this.plans = plans;
+    this.reports = reports;
+    this.cycles = cycles;
+  }
+
+  String periodTitle(AppraisalKey key, int period) {
+    return cycles.get(key.cycle()).periodKind().title(period);
+  }
+
+  List<Row> rows(AppraisalKey key, int period) {
+    Map<String, IndicatorLesson> lessons =
+        plans.lessons().stream()
+            .collect(Collectors.toMap(IndicatorLesson::code, Function.identity()));
+    Optional<Report> last = reports.lastBefore(key, period);
+    return plans.get(key).results().stream()
+        .map(
+            result ->
+                row(
+                    result,
+                    result.indicatorCode().map(lessons::get),
+                    last.flatMap(report -> report.entry(result.no()))))
+        .toList();
+  }
+
+  private static Row row(
+      PlannedResult result, Optional<IndicatorLesson> lesson, Optional<ProgressEntry> last) {
+    Optional<BigDecimal> value = last.flatMap(ProgressEntry::actual);
+    return new Row(
+        String.valueOf(result.no()),
+        result.title(),
+        result.kind().label(),
+        result.targetText(),
+        result.unit(),
+        result.measure(),
+        lesson.map(IndicatorLesson::meaning).orElse(result.measure()),
+        result.formula(),
+        lesson.map(IndicatorLesson::example).orElse(result.polarity().label() + "."),
+        value.map(actual -> PlannedResult.number(actual) + " " + result.unit()).orElse("belum ada"),
+        value.map(BigDecimal::stripTrailingZeros).orElse(null),
+        null,
+        last.flatMap(ProgressEntry::evidence).orElse(null),
+        null);
+  }
+}

@@ -1,0 +1,40 @@
+package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
+
+import id.go.pariaman.kinerja.appraisal.report.Reports;
+import id.go.pariaman.kinerja.process.form.Facts;
+import id.go.pariaman.kinerja.process.form.TaskAt;
+import id.go.pariaman.kinerja.process.form.TaskForm;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** "Laporkan realisasi": what was achieved of each result up to the end of the period (Art. 16). */
+@Component
+class ReportProgressForm implements TaskForm<ReportProgressForm.Shown, ReportProgressForm.Given> {
+
+  record Shown(String period, String due, List<ReportDesk.Row> results) {}
+
+  record Given(List<ReportRow> results) {}
+
+  private final ReportDesk desk;
+  private final Reports reports;
+
+  ReportProgressForm(ReportDesk desk, Reports reports) {
+    this.desk = desk;
+    this.reports = reports;
+  }
+
+  @Override
+  public Shown show(TaskAt at) {
+    return new Shown(
+        desk.periodTitle(at.appraisal(), at.period()),
+        at.dueText(),
+        desk.rows(at.appraisal(), at.period()));
+  }
+
+  @Override
+  public Facts accept(TaskAt at, Given given) {
+    reports.take(at.appraisal(), at.period(), ReportRow.entries(given.results()), Optional.empty());
+    return Facts.NONE;
+  }
+}

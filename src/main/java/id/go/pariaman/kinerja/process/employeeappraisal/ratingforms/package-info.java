@@ -1,0 +1,2 @@
+/** Forms of {@code employee-appraisal} in which results are reported, rated and received. */
+package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
