@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String ROOT = "id.go.pariaman.kinerja.";
-  private static final int CROWD = 18;
+  private static final int CROWD = 20;
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

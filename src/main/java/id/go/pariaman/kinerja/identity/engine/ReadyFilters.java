@@ -59,29 +59,33 @@ class ReadyFilters {
   void refresh() {
     save(
         "Tugas saya",
-        "Tugas yang menunggu Anda, tenggat terdekat lebih dahulu",
+        "Tugas yang menunggu Anda atau kelompok Anda, tenggat terdekat lebih dahulu",
         -30,
         "#0b5d5a",
-        tasks.createTaskQuery().taskAssigneeExpression(ME));
+        mine());
     // An or-query cannot hold an and: whoever's own steps are taken out for both halves.
     save(
         "Tugas tim saya",
         "Penilaian bawahan Anda dan tugas kelompok yang belum diambil",
         -20,
         "#1d7a46",
-        tasks
-            .createTaskQuery()
-            .taskDefinitionKeyNotIn(OWN_STEPS)
-            .or()
-            .taskAssigneeExpression(ME)
-            .taskCandidateGroupInExpression(MY_GROUPS)
-            .endOr());
+        mine().taskDefinitionKeyNotIn(OWN_STEPS));
     save(
         "Terlambat",
         "Tugas Anda yang tenggatnya sudah lewat",
         -10,
         "#b3261e",
         tasks.createTaskQuery().taskAssigneeExpression(ME).dueBefore(startOfToday()));
+  }
+
+  /** What a person has taken, and what waits for anybody of the person's groups. */
+  private TaskQuery mine() {
+    return tasks
+        .createTaskQuery()
+        .or()
+        .taskAssigneeExpression(ME)
+        .taskCandidateGroupInExpression(MY_GROUPS)
+        .endOr();
   }
 
   private void save(String name, String description, int priority, String color, TaskQuery query) {

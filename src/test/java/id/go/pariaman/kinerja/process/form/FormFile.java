@@ -60,7 +60,9 @@ record FormFile(String stem, JsonNode json, Class<?> shown, Class<?> given) {
                 .matcher(stem)
                 .replaceAll(match -> match.group(2).toUpperCase())
             + "Form";
-    for (String folder : List.of("employeeappraisal.", "appraisalcycle.")) {
+    for (String folder :
+        List.of(
+            "employeeappraisal.planforms.", "employeeappraisal.ratingforms.", "appraisalcycle.")) {
       try {
         return Class.forName(PROCESS + folder + name);
       } catch (ClassNotFoundException elsewhere) {
