@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 final class JudgementRules {
 
+  private static final int SHORTEST_REASON = 10;
+
   private final List<PlannedResult> plan;
   private final Trace trace;
   private final ResultRatingAdvisor advisor;
@@ -58,7 +60,7 @@ final class JudgementRules {
         && blank(judgement.workBehaviourReason())) {
       problem(
           "workBehaviourReason",
-          "Tulis alasan mengapa perilaku kerja %s."
+          "Tulis satu kalimat alasan mengapa perilaku kerja %s."
               .formatted(judgement.workBehaviour().label().toLowerCase()));
     }
     if (!problems.isEmpty()) {
@@ -82,7 +84,7 @@ final class JudgementRules {
     if ((departs || row.rating() != ExpectationRating.MEETS) && blank(row.reason())) {
       problem(
           at + "reason",
-          "Hasil kerja %d: tulis alasan %s."
+          "Hasil kerja %d: tulis satu kalimat alasan %s."
               .formatted(
                   result.no(),
                   departs
@@ -113,9 +115,9 @@ final class JudgementRules {
       problem(
           "workResultReason",
           departs
-              ? "Tulis alasan rating hasil kerja: dari rating dan umpan balik yang Anda isi, usulan sistem adalah \"%s\"."
+              ? "Tulis satu kalimat alasan rating hasil kerja: dari rating dan umpan balik yang Anda isi, usulan sistem adalah \"%s\"."
                   .formatted(suggestion.suggestion().label())
-              : "Tulis alasan mengapa hasil kerja %s."
+              : "Tulis satu kalimat alasan mengapa hasil kerja %s."
                   .formatted(judgement.workResult().label().toLowerCase()));
     }
   }
@@ -124,7 +126,8 @@ final class JudgementRules {
     problems.add(new Problem(field, message));
   }
 
+  /** A word is no reason: the employee has to understand it. */
   private static boolean blank(Optional<String> text) {
-    return text.filter(value -> !value.isBlank()).isEmpty();
+    return text.filter(value -> value.strip().length() >= SHORTEST_REASON).isEmpty();
   }
 }

@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class JudgementRulesTest {
 
+  private static final String REASON = "Didukung bukti.";
+
   private static final PlannedResult RESULT =
       new PlannedResult(
           1,
@@ -56,13 +58,24 @@ class JudgementRulesTest {
         // proposed, rated, reason, tone, all together, reason, behaviour, reason -> fields to mend
         row("as proposed", "MEETS", "MEETS", "", "MOSTLY_POSITIVE", "MEETS", "", "MEETS", ""),
         row(
+            "a word is no reason",
+            "ABOVE",
+            "ABOVE",
+            "bagus",
+            "ALL_POSITIVE",
+            "ABOVE",
+            REASON,
+            "MEETS",
+            "",
+            "results[0].reason"),
+        row(
             "above without reason",
             "ABOVE",
             "ABOVE",
             "",
             "ALL_POSITIVE",
             "ABOVE",
-            "ya",
+            REASON,
             "MEETS",
             "",
             "results[0].reason"),
@@ -70,10 +83,10 @@ class JudgementRulesTest {
             "above with reason",
             "ABOVE",
             "ABOVE",
-            "ya",
+            REASON,
             "ALL_POSITIVE",
             "ABOVE",
-            "ya",
+            REASON,
             "MEETS",
             ""),
         row(
@@ -83,7 +96,7 @@ class JudgementRulesTest {
             "",
             "NONE_POSITIVE",
             "BELOW",
-            "ya",
+            REASON,
             "MEETS",
             "",
             "results[0].reason"),
@@ -113,7 +126,7 @@ class JudgementRulesTest {
             "whole above without reason",
             "ABOVE",
             "ABOVE",
-            "ya",
+            REASON,
             "ALL_POSITIVE",
             "ABOVE",
             "",
@@ -124,7 +137,7 @@ class JudgementRulesTest {
             "whole departs",
             "ABOVE",
             "ABOVE",
-            "ya",
+            REASON,
             "ALL_POSITIVE",
             "MEETS",
             "",
@@ -173,7 +186,7 @@ class JudgementRulesTest {
             "MEETS",
             "",
             "BELOW",
-            "ya"));
+            REASON));
   }
 
   private static Arguments row(String name, String... cells) {
