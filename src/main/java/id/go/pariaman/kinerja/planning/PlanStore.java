@@ -7,7 +7,11 @@ import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,25 +56,49 @@ class PlanStore {
     return jdbc.sql(
             "select * from planned_result where cycle = ? and nip = ? and version = ? order by no")
         .params(key.cycle(), key.nip(), version)
-        .query(
-            (row, i) ->
-                new PlannedResult(
-                    row.getInt("no"),
-                    row.getString("title"),
-                    ResultKind.valueOf(row.getString("kind")),
-                    Optional.ofNullable(row.getString("supports")),
-                    Optional.ofNullable(row.getString("indicator_code")),
-                    row.getString("measure"),
-                    IndicatorAspect.valueOf(row.getString("aspect")),
-                    row.getString("formula"),
-                    row.getString("unit"),
-                    row.getString("data_source"),
-                    Polarity.valueOf(row.getString("polarity")),
-                    Consolidation.valueOf(row.getString("consolidation")),
-                    row.getBoolean("ceiling"),
-                    row.getBigDecimal("target_lower"),
-                    row.getBigDecimal("target_upper")))
+        .query((row, i) -> result(row))
         .list();
+  }
+
+  /** Every version of the plans of some people, by NIP. */
+  Map<String, PlanVersions> versions(String cycle, Collection<String> nips) {
+    Map<String, PlanVersions> plans = new HashMap<>();
+    jdbc.sql(
+            """
+            select r.*, p.version as in_force from planned_result r join plan p using (cycle, nip)
+            where cycle = :cycle and nip = any (cast(:nips as bpchar[])) order by no""")
+        .param("cycle", cycle)
+        .param("nips", nips.toArray(String[]::new))
+        .query(
+            row -> {
+              int inForce = row.getInt("in_force");
+              plans
+                  .computeIfAbsent(
+                      row.getString("nip"), nip -> new PlanVersions(inForce, new HashMap<>()))
+                  .versions()
+                  .computeIfAbsent(row.getInt("version"), version -> new ArrayList<>())
+                  .add(result(row));
+            });
+    return plans;
+  }
+
+  private static PlannedResult result(ResultSet row) throws SQLException {
+    return new PlannedResult(
+        row.getInt("no"),
+        row.getString("title"),
+        ResultKind.valueOf(row.getString("kind")),
+        Optional.ofNullable(row.getString("supports")),
+        Optional.ofNullable(row.getString("indicator_code")),
+        row.getString("measure"),
+        IndicatorAspect.valueOf(row.getString("aspect")),
+        row.getString("formula"),
+        row.getString("unit"),
+        row.getString("data_source"),
+        Polarity.valueOf(row.getString("polarity")),
+        Consolidation.valueOf(row.getString("consolidation")),
+        row.getBoolean("ceiling"),
+        row.getBigDecimal("target_lower"),
+        row.getBigDecimal("target_upper"));
   }
 
   void insertIfAbsent(AppraisalKey key) {

@@ -9,7 +9,9 @@ import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -227,6 +229,13 @@ public class Plans {
 
   public List<PlannedResult> results(AppraisalKey key, int version) {
     return store.results(key, version);
+  }
+
+  /**
+   * Every version of the plans of some people in a cycle, by NIP; absent who has planned nothing.
+   */
+  public Map<String, PlanVersions> versions(String cycle, Collection<String> nips) {
+    return store.versions(cycle, nips);
   }
 
   @Transactional

@@ -1,7 +1,5 @@
 package id.go.pariaman.kinerja.appraisal.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.scoring.BehaviourValue;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
@@ -10,7 +8,10 @@ import id.go.pariaman.kinerja.scoring.Predicate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,55 +22,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EvaluationStore {
 
+  /** Whose judgement a row belongs to. */
+  private record Judged(String nip, int period) {
+
+    static Judged of(ResultSet row) throws SQLException {
+      return new Judged(row.getString("nip"), row.getInt("period"));
+    }
+  }
+
   private final JdbcClient jdbc;
   private final JdbcTemplate template;
-  private final ObjectMapper mapper;
 
-  EvaluationStore(JdbcClient jdbc, JdbcTemplate template, ObjectMapper mapper) {
+  EvaluationStore(JdbcClient jdbc, JdbcTemplate template) {
     this.jdbc = jdbc;
     this.template = template;
-    this.mapper = mapper;
-  }
-
-  void saveProposal(AppraisalKey key, Trace trace, OffsetDateTime now) {
-    jdbc.sql(
-            """
-            insert into proposal (cycle, nip, period, rule_set_version, decision_version, trace, proposed_at)
-            values (:cycle, :nip, :period, :rules, :decisions, cast(:trace as jsonb), :now)
-            on conflict (cycle, nip, period) do update set rule_set_version = excluded.rule_set_version,
-              decision_version = excluded.decision_version, trace = excluded.trace, proposed_at = excluded.proposed_at""")
-        .param("cycle", key.cycle())
-        .param("nip", key.nip())
-        .param("period", trace.period())
-        .param("rules", trace.ruleSet())
-        .param("decisions", trace.decisions())
-        .param("trace", write(trace))
-        .param("now", now)
-        .update();
-  }
-
-  private String write(Trace trace) {
-    try {
-      return mapper.writeValueAsString(trace);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  Optional<Trace> proposal(AppraisalKey key, int period) {
-    return jdbc.sql("select trace from proposal where cycle = ? and nip = ? and period = ?")
-        .params(key.cycle(), key.nip(), period)
-        .query(String.class)
-        .optional()
-        .map(this::read);
-  }
-
-  private Trace read(String json) {
-    try {
-      return mapper.readValue(json, Trace.class);
-    } catch (JsonProcessingException damaged) {
-      throw new IllegalStateException(damaged);
-    }
   }
 
   void insert(
@@ -137,28 +103,55 @@ class EvaluationStore {
 
   /** All evaluations of one person in a cycle, the oldest first. */
   List<Evaluation> all(AppraisalKey key) {
-    return jdbc.sql("select * from evaluation where cycle = ? and nip = ? order by period")
-        .params(key.cycle(), key.nip())
-        .query((row, i) -> evaluation(key, row))
-        .list();
+    return all(key.cycle(), List.of(key.nip())).getOrDefault(key.nip(), List.of());
   }
 
-  private Evaluation evaluation(AppraisalKey key, ResultSet row) throws SQLException {
-    int period = row.getInt("period");
+  /** By NIP, the oldest first. */
+  Map<String, List<Evaluation>> all(String cycle, Collection<String> nips) {
+    Map<Judged, List<Judgement.RatedRow>> ratings = ratings(cycle, nips);
+    Map<Judged, Map<BehaviourValue, String>> notes = notes(cycle, nips);
+    Map<String, List<Evaluation>> evaluations = new HashMap<>();
+    of("evaluation", "period", cycle, nips)
+        .query(
+            row -> {
+              Judged judged = Judged.of(row);
+              evaluations
+                  .computeIfAbsent(judged.nip(), nip -> new ArrayList<>())
+                  .add(
+                      evaluation(
+                          row,
+                          ratings.getOrDefault(judged, List.of()),
+                          notes.getOrDefault(judged, Map.of())));
+            });
+    return evaluations;
+  }
+
+  private JdbcClient.StatementSpec of(
+      String table, String order, String cycle, Collection<String> nips) {
+    return jdbc.sql(
+            "select * from %s where cycle = :cycle and nip = any (cast(:nips as bpchar[])) order by %s"
+                .formatted(table, order))
+        .param("cycle", cycle)
+        .param("nips", nips.toArray(String[]::new));
+  }
+
+  private static Evaluation evaluation(
+      ResultSet row, List<Judgement.RatedRow> ratings, Map<BehaviourValue, String> notes)
+      throws SQLException {
     Judgement judgement =
         new Judgement(
-            ratings(key, period),
+            ratings,
             FeedbackTone.valueOf(row.getString("tone")),
             row.getString("feedback"),
             ExpectationRating.valueOf(row.getString("work_result")),
             Optional.ofNullable(row.getString("work_result_reason")),
             ExpectationRating.valueOf(row.getString("work_behaviour")),
             Optional.ofNullable(row.getString("work_behaviour_reason")),
-            notes(key, period),
+            notes,
             Optional.ofNullable(row.getString("recommendation")),
             row.getBoolean("study_leave_failed"));
     return new Evaluation(
-        period,
+        row.getInt("period"),
         row.getBoolean("annual"),
         judgement,
         row.getString("rated_by"),
@@ -167,28 +160,30 @@ class EvaluationStore {
         Optional.ofNullable(row.getString("predicate_version")));
   }
 
-  private List<Judgement.RatedRow> ratings(AppraisalKey key, int period) {
-    return jdbc.sql(
-            """
-            select result_no, rating, reason from result_rating
-            where cycle = ? and nip = ? and period = ? order by result_no""")
-        .params(key.cycle(), key.nip(), period)
-        .query(
-            (row, i) ->
-                new Judgement.RatedRow(
-                    row.getInt("result_no"),
-                    ExpectationRating.valueOf(row.getString("rating")),
-                    Optional.ofNullable(row.getString("reason"))))
-        .list();
-  }
-
-  private Map<BehaviourValue, String> notes(AppraisalKey key, int period) {
-    Map<BehaviourValue, String> notes = new EnumMap<>(BehaviourValue.class);
-    jdbc.sql("select value, note from behaviour_note where cycle = ? and nip = ? and period = ?")
-        .params(key.cycle(), key.nip(), period)
+  private Map<Judged, List<Judgement.RatedRow>> ratings(String cycle, Collection<String> nips) {
+    Map<Judged, List<Judgement.RatedRow>> ratings = new HashMap<>();
+    of("result_rating", "result_no", cycle, nips)
         .query(
             row -> {
-              notes.put(BehaviourValue.valueOf(row.getString("value")), row.getString("note"));
+              ratings
+                  .computeIfAbsent(Judged.of(row), judged -> new ArrayList<>())
+                  .add(
+                      new Judgement.RatedRow(
+                          row.getInt("result_no"),
+                          ExpectationRating.valueOf(row.getString("rating")),
+                          Optional.ofNullable(row.getString("reason"))));
+            });
+    return ratings;
+  }
+
+  private Map<Judged, Map<BehaviourValue, String>> notes(String cycle, Collection<String> nips) {
+    Map<Judged, Map<BehaviourValue, String>> notes = new HashMap<>();
+    of("behaviour_note", "value", cycle, nips)
+        .query(
+            row -> {
+              notes
+                  .computeIfAbsent(Judged.of(row), judged -> new EnumMap<>(BehaviourValue.class))
+                  .put(BehaviourValue.valueOf(row.getString("value")), row.getString("note"));
             });
     return notes;
   }

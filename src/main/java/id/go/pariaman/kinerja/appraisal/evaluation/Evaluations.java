@@ -4,18 +4,11 @@ import id.go.pariaman.kinerja.appraisal.report.Report;
 import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
-import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.PlannedResult;
-import id.go.pariaman.kinerja.planning.Plans;
-import id.go.pariaman.kinerja.rules.RuleCode;
-import id.go.pariaman.kinerja.rules.RuleSet;
-import id.go.pariaman.kinerja.scoring.FeedbackTone;
-import id.go.pariaman.kinerja.scoring.rating.ResultGuide;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingAdvisor;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,22 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evaluations {
 
   private final EvaluationStore store;
-  private final Reports reports;
-  private final Plans plans;
+  private final ProposalStore proposals;
+  private final CaseFiles files;
+  private final Recomputation recomputation;
   private final Cycles cycles;
   private final DecisionTables tables;
   private final Clock clock;
 
   Evaluations(
       EvaluationStore store,
-      Reports reports,
-      Plans plans,
+      ProposalStore proposals,
+      CaseFiles files,
+      Recomputation recomputation,
       Cycles cycles,
       DecisionTables tables,
       Clock clock) {
     this.store = store;
-    this.reports = reports;
-    this.plans = plans;
+    this.proposals = proposals;
+    this.files = files;
+    this.recomputation = recomputation;
     this.cycles = cycles;
     this.tables = tables;
     this.clock = clock;
@@ -52,63 +48,32 @@ public class Evaluations {
   /** Computes what to propose to the assessor and keeps it with its derivation. */
   @Transactional
   public void propose(AppraisalKey key, int period) {
-    RuleSet rules = cycles.rules(key.cycle());
-    DecisionTables.Pinned decisions = tables.latest();
-    Plan plan = plans.get(key);
-    Scoring scoring = new Scoring(rules, decisions, cycles.get(key.cycle()).periodKind().count());
-    Trace trace =
-        scoring.propose(
-            period,
-            reportedPlan(key, plan, period),
-            reportsUntil(key, period),
-            toneBefore(key, period, guide(rules)));
-    store.saveProposal(key, trace, now());
+    Scoring scoring =
+        new Scoring(
+            cycles.rules(key.cycle()),
+            tables.latest(),
+            cycles.get(key.cycle()).periodKind().count());
+    proposals.save(key, scoring.propose(files.of(key).inputs(period)), now());
   }
 
-  /** A report speaks of the plan it was written for, even if the plan changed a moment later. */
-  private List<PlannedResult> reportedPlan(AppraisalKey key, Plan plan, int period) {
-    return reports
-        .find(key, period)
-        .map(report -> plans.results(key, report.planVersion()))
-        .orElse(plan.results());
-  }
-
-  private List<Report> reportsUntil(AppraisalKey key, int period) {
-    return java.util.stream.IntStream.rangeClosed(1, period)
-        .mapToObj(each -> reports.find(key, each))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  /** How the feedback of the periods before sounds as a whole. */
-  private FeedbackTone toneBefore(AppraisalKey key, int period, ResultGuide guide) {
-    List<FeedbackTone> given =
-        store.all(key).stream()
-            .filter(evaluation -> evaluation.period() < period)
-            .map(evaluation -> evaluation.judgement().tone())
-            .toList();
-    long positive =
-        given.stream()
-            .filter(
-                tone -> tone == FeedbackTone.ALL_POSITIVE || tone == FeedbackTone.MOSTLY_POSITIVE)
-            .count();
-    return guide.tone(positive, given.size());
-  }
-
-  static ResultGuide guide(RuleSet rules) {
-    return new ResultGuide(
-        rules.number(RuleCode.MAJORITY_ABOVE_SHARE), rules.number(RuleCode.SMALL_PART_SHARE));
+  /**
+   * Computes every stored proposal of a cycle again, with the versions it was made with, and holds
+   * every judgement against its rules again. Writes nothing; tells what differs.
+   */
+  @Transactional(readOnly = true)
+  public List<Recomputed> recompute(String cycle) {
+    return recomputation.of(cycles.get(cycle));
   }
 
   public Trace proposal(AppraisalKey key, int period) {
-    return store
-        .proposal(key, period)
+    return proposals
+        .find(key, period)
         .orElseThrow(() -> new IllegalStateException("no proposal for " + key + ", " + period));
   }
 
   /** The results that a period's proposal and judgement speak of. */
   public List<PlannedResult> ratedPlan(AppraisalKey key, int period) {
-    return reportedPlan(key, plans.get(key), period);
+    return files.of(key).reportedPlan(period);
   }
 
   /**
@@ -122,7 +87,7 @@ public class Evaluations {
     Trace trace = proposal(key, period);
     ResultRatingAdvisor advisor =
         new ResultRatingAdvisor(
-            guide(cycles.rules(key.cycle())), tables.version(trace.decisions()));
+            Scoring.guide(cycles.rules(key.cycle())), tables.version(trace.decisions()));
     new JudgementRules(ratedPlan(key, period), trace, advisor).check(judgement);
     store.insert(key, period, cycles.get(key.cycle()).isLast(period), judgement, by, now());
   }

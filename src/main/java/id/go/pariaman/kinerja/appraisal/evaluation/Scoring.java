@@ -13,6 +13,7 @@ import id.go.pariaman.kinerja.scoring.consolidation.Trajectory;
 import id.go.pariaman.kinerja.scoring.rating.ProposedRating;
 import id.go.pariaman.kinerja.scoring.rating.RatedResult;
 import id.go.pariaman.kinerja.scoring.rating.RatingThresholds;
+import id.go.pariaman.kinerja.scoring.rating.ResultGuide;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingAdvisor;
 import id.go.pariaman.kinerja.scoring.rating.ResultSuggestion;
 import java.math.BigDecimal;
@@ -37,15 +38,16 @@ final class Scoring {
     this.periods = periods;
   }
 
-  Trace propose(int period, List<PlannedResult> plan, List<Report> reports, FeedbackTone tone) {
+  Trace propose(ProposalInputs inputs) {
     List<Trace.TracedResult> traced = new ArrayList<>();
     List<RatedResult> rated = new ArrayList<>();
-    for (PlannedResult result : plan) {
-      Trace.TracedResult proposal = propose(result, period, reports);
+    for (PlannedResult result : inputs.plan()) {
+      Trace.TracedResult proposal = propose(result, inputs.period(), inputs.reports());
       traced.add(proposal);
       rated.add(new RatedResult(result.kind(), proposal.suggestion().rating().orElse(null)));
     }
-    ResultRatingAdvisor advisor = new ResultRatingAdvisor(Evaluations.guide(rules), decisions);
+    FeedbackTone tone = toneOf(inputs.tones());
+    ResultRatingAdvisor advisor = new ResultRatingAdvisor(guide(rules), decisions);
     List<Trace.Overall> byTone =
         Stream.of(FeedbackTone.values())
             .filter(each -> each != FeedbackTone.NONE_GIVEN)
@@ -54,11 +56,26 @@ final class Scoring {
     return new Trace(
         rules.version(),
         decisions.version(),
-        period,
+        inputs.period(),
         traced,
         tone,
         overall(advisor, rated, tone),
         byTone);
+  }
+
+  static ResultGuide guide(RuleSet rules) {
+    return new ResultGuide(
+        rules.number(RuleCode.MAJORITY_ABOVE_SHARE), rules.number(RuleCode.SMALL_PART_SHARE));
+  }
+
+  /** How the feedback of the periods before sounds as a whole. */
+  private FeedbackTone toneOf(List<FeedbackTone> given) {
+    long positive =
+        given.stream()
+            .filter(
+                tone -> tone == FeedbackTone.ALL_POSITIVE || tone == FeedbackTone.MOSTLY_POSITIVE)
+            .count();
+    return guide(rules).tone(positive, given.size());
   }
 
   private static Trace.Overall overall(

@@ -1,8 +1,14 @@
 package id.go.pariaman.kinerja.appraisal.report;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +16,14 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ReportStore {
+
+  /** Whose report a row belongs to. */
+  private record Reported(String nip, int period) {
+
+    static Reported of(ResultSet row) throws SQLException {
+      return new Reported(row.getString("nip"), row.getInt("period"));
+    }
+  }
 
   private final JdbcClient jdbc;
   private final JdbcTemplate template;
@@ -52,17 +66,39 @@ class ReportStore {
   }
 
   Optional<Report> find(AppraisalKey key, int period) {
-    return jdbc.sql("select * from report where cycle = ? and nip = ? and period = ?")
-        .params(key.cycle(), key.nip(), period)
+    return all(key.cycle(), List.of(key.nip())).getOrDefault(key.nip(), List.of()).stream()
+        .filter(report -> report.period() == period)
+        .findFirst();
+  }
+
+  /** By NIP, the oldest first. */
+  Map<String, List<Report>> all(String cycle, Collection<String> nips) {
+    Map<Reported, List<ProgressEntry>> entries = entries(cycle, nips);
+    Map<String, List<Report>> reports = new HashMap<>();
+    of("report", "period", cycle, nips)
         .query(
-            (row, i) ->
-                new Report(
-                    period,
-                    row.getInt("plan_version"),
-                    row.getBoolean("missing"),
-                    Optional.ofNullable(row.getString("self_assessment")),
-                    entries(key, period)))
-        .optional();
+            row -> {
+              Reported reported = Reported.of(row);
+              reports
+                  .computeIfAbsent(reported.nip(), nip -> new ArrayList<>())
+                  .add(
+                      new Report(
+                          reported.period(),
+                          row.getInt("plan_version"),
+                          row.getBoolean("missing"),
+                          Optional.ofNullable(row.getString("self_assessment")),
+                          entries.getOrDefault(reported, List.of())));
+            });
+    return reports;
+  }
+
+  private JdbcClient.StatementSpec of(
+      String table, String order, String cycle, Collection<String> nips) {
+    return jdbc.sql(
+            "select * from %s where cycle = :cycle and nip = any (cast(:nips as bpchar[])) order by %s"
+                .formatted(table, order))
+        .param("cycle", cycle)
+        .param("nips", nips.toArray(String[]::new));
   }
 
   /** The newest report before a period that has anything in it. */
@@ -77,20 +113,21 @@ class ReportStore {
         .flatMap(last -> find(key, last));
   }
 
-  private List<ProgressEntry> entries(AppraisalKey key, int period) {
-    return jdbc.sql(
-            """
-            select result_no, actual, not_applicable, evidence, obstacles from progress
-            where cycle = ? and nip = ? and period = ? order by result_no""")
-        .params(key.cycle(), key.nip(), period)
+  private Map<Reported, List<ProgressEntry>> entries(String cycle, Collection<String> nips) {
+    Map<Reported, List<ProgressEntry>> entries = new HashMap<>();
+    of("progress", "result_no", cycle, nips)
         .query(
-            (row, i) ->
-                new ProgressEntry(
-                    row.getInt("result_no"),
-                    Optional.ofNullable(row.getBigDecimal("actual")),
-                    Optional.ofNullable(row.getString("not_applicable")),
-                    Optional.ofNullable(row.getString("evidence")),
-                    Optional.ofNullable(row.getString("obstacles"))))
-        .list();
+            row -> {
+              entries
+                  .computeIfAbsent(Reported.of(row), reported -> new ArrayList<>())
+                  .add(
+                      new ProgressEntry(
+                          row.getInt("result_no"),
+                          Optional.ofNullable(row.getBigDecimal("actual")),
+                          Optional.ofNullable(row.getString("not_applicable")),
+                          Optional.ofNullable(row.getString("evidence")),
+                          Optional.ofNullable(row.getString("obstacles"))));
+            });
+    return entries;
   }
 }

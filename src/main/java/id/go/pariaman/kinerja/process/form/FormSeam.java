@@ -49,10 +49,19 @@ class FormSeam extends AbstractProcessEnginePlugin {
           ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
       task.setTaskFormHandler(
           new DomainFormHandler(task.getTaskFormHandler(), forms::getObject, steps::getObject));
-      task.addTaskListener(
-          TaskListener.EVENTNAME_CREATE, created -> steps.getObject().entered(created));
+      if (isMainPath(scope)) {
+        task.addTaskListener(
+            TaskListener.EVENTNAME_CREATE, created -> steps.getObject().entered(created));
+      }
       task.addTaskListener(
           TaskListener.EVENTNAME_DELETE, deleted -> steps.getObject().lapsed(deleted));
+    }
+
+    /**
+     * A task of an event sub-process runs beside the path and does not move the appraisal on it.
+     */
+    private static boolean isMainPath(ScopeImpl scope) {
+      return scope == scope.getProcessDefinition();
     }
 
     @Override
