@@ -11,14 +11,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every distinct text in the engine's running, historic, general and identity tables. Left out are
- * NIP and business keys, which may stand there, and UUIDs; and what the deployed models and forms
- * say themselves.
+ * UUIDs, and NIP and business keys, which may stand there.
  */
 @Component
 class EngineTexts {
 
-  /** Table and column of a text. */
-  record Place(String table, String column, String text) {}
+  /**
+   * Where a text stands.
+   *
+   * @param modelled a deployed model or form says the same words
+   */
+  record Place(String table, String column, String text, boolean modelled) {
+
+    private Place in(String models) {
+      return new Place(table, column, text, models.contains(text));
+    }
+  }
 
   private static final String COLUMNS =
       """
@@ -58,8 +66,7 @@ class EngineTexts {
     bytes.forEach(
         (table, columns) -> columns.forEach(column -> places.addAll(bytes(table, column))));
     String models = models();
-    places.removeIf(place -> models.contains(place.text()));
-    return places;
+    return places.stream().map(place -> place.in(models)).toList();
   }
 
   private List<Place> texts(String table, List<String> columns) {
@@ -68,7 +75,7 @@ class EngineTexts {
             .map(column -> "('%s', %s)".formatted(column, column))
             .collect(Collectors.joining(", "));
     return jdbc.sql(TEXTS.formatted(table, values))
-        .query((row, i) -> new Place(table, row.getString("place"), row.getString("text")))
+        .query((row, i) -> new Place(table, row.getString("place"), row.getString("text"), false))
         .list();
   }
 
@@ -76,7 +83,7 @@ class EngineTexts {
     String condition = table.equals("act_ge_bytearray") ? " and deployment_id_ is null" : "";
     return jdbc.sql(
             "select %s from %s where %s is not null%s".formatted(column, table, column, condition))
-        .query((row, i) -> new Place(table, column, text(row.getBytes(1))))
+        .query((row, i) -> new Place(table, column, text(row.getBytes(1)), false))
         .list();
   }
 

@@ -1,0 +1,135 @@
+package id.go.pariaman.kinerja.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
+import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.LogCapture;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@KinerjaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InvariantCheckerIT {
+
+  @Autowired private InvariantChecker checker;
+  @Autowired private PersonalTexts personal;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private TransactionTemplate transaction;
+
+  private LogCapture log;
+
+  @BeforeAll
+  void walkThroughTwoCycles(@Autowired AutowireCapableBeanFactory beans) {
+    var cycle = beans.createBean(SmallCycle.class);
+    try (var capture = LogCapture.start()) {
+      log = capture;
+      oneFinishes(cycle);
+      fourStandAtDifferentSteps(cycle);
+    }
+  }
+
+  private static void oneFinishes(SmallCycle cycle) {
+    var gusrianto = key("UJI-A", "gusrianto");
+    cycle.open("UJI-A");
+    cycle.plan(gusrianto);
+    cycle.approve(gusrianto);
+    for (var actual : List.of("2", "6", "9")) {
+      cycle.nextPhase("UJI-A");
+      cycle.report(gusrianto, "ReportProgress", actual);
+      cycle.rate(gusrianto, "RatePeriod");
+    }
+    cycle.nextPhase("UJI-A");
+    cycle.report(gusrianto, "AssessSelf", "12.5");
+    cycle.rate(gusrianto, "ReviewPerformance");
+    cycle.acknowledge(gusrianto);
+  }
+
+  private void fourStandAtDifferentSteps(SmallCycle cycle) {
+    cycle.open("UJI-B");
+    for (var person : List.of("gusrianto", "rina")) {
+      cycle.plan(key("UJI-B", person));
+      cycle.approve(key("UJI-B", person));
+    }
+    cycle.plan(key("UJI-B", "salma"));
+    cycle.nextPhase("UJI-B");
+    cycle.report(key("UJI-B", "gusrianto"), "ReportProgress", "3");
+    cycle.rate(key("UJI-B", "gusrianto"), "RatePeriod");
+    cycle.report(key("UJI-B", "rina"), "ReportProgress", "1");
+    cycle.askForChange(key("UJI-B", "rina"));
+    cycle.saveDraft(key("UJI-B", "irwan"), "DraftPlan", "belum saya kirimkan");
+  }
+
+  private static AppraisalKey key(String cycle, String person) {
+    return new AppraisalKey(cycle, Mutation.PEOPLE.get(person));
+  }
+
+  @Test
+  void findsNothingWhereWorkGoesOn() {
+    assertThat(checker.check()).isEmpty();
+    assertThat(
+            jdbc.queryForList(
+                "select step from appraisal where cycle = 'UJI-B' and nip in (?, ?, ?, ?) order by step",
+                String.class,
+                Mutation.PEOPLE.values().toArray()))
+        .containsExactly("ApprovePlan", "AwaitPeriod", "DraftPlan", "RatePeriod");
+  }
+
+  @ParameterizedTest
+  @MethodSource("id.go.pariaman.kinerja.monitoring.Mutation#all")
+  void catches(Mutation mutation) {
+    var violations =
+        transaction.execute(
+            status -> {
+              status.setRollbackOnly();
+              jdbc.execute(mutation.sql());
+              return checker.check();
+            });
+    assertThat(violations)
+        .anyMatch(
+            found ->
+                found.invariant() == mutation.caughtBy() && found.key().startsWith(mutation.key()));
+    assertThat(personal.in(violations.stream().map(Violation::toString).toList())).isEmpty();
+  }
+
+  @Test
+  void isSoundAgainAfterAllOfThem() {
+    assertThat(Mutation.all()).hasSizeGreaterThanOrEqualTo(80);
+    assertThat(checker.check()).isEmpty();
+  }
+
+  @Test
+  void logsNothingPersonal() {
+    log.assertNothingPersonal(personal);
+  }
+
+  @Test
+  void seesPersonalTextsInALog() {
+    var logger = LoggerFactory.getLogger(getClass());
+    for (var line :
+        List.of(
+            "Rina Rantau masuk",
+            "surat ke rina.rantau@pariaman.example",
+            "alasan: seluruh dokumen terbit tepat waktu",
+            "predikat VERY_GOOD",
+            "hasil Di bawah ekspektasi")) {
+      try (var capture = LogCapture.start()) {
+        logger.info(line);
+        assertThatThrownBy(() -> capture.assertNothingPersonal(personal))
+            .as(line)
+            .isInstanceOf(AssertionError.class);
+      }
+    }
+  }
+}

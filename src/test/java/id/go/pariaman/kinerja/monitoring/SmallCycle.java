@@ -1,0 +1,182 @@
+package id.go.pariaman.kinerja.monitoring;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.cycle.OpenCycle;
+import id.go.pariaman.kinerja.cycle.PeriodKind;
+import id.go.pariaman.kinerja.process.form.Forms;
+import id.go.pariaman.kinerja.process.form.TaskAt;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+/** A cycle of two small units that a test walks through, through the real forms. */
+class SmallCycle {
+
+  static final String UNIT = "BAGHUKUM";
+  static final String UNIT_WITH_LEAVE = "KESBANGPOL";
+
+  private final Cycles cycles;
+  private final TaskService tasks;
+  private final FormService forms;
+  private final Forms drafts;
+  private final ManagementService jobs;
+  private final RuntimeService runtime;
+  private final ObjectMapper mapper;
+
+  SmallCycle(
+      Cycles cycles,
+      TaskService tasks,
+      FormService forms,
+      Forms drafts,
+      ManagementService jobs,
+      RuntimeService runtime,
+      ObjectMapper mapper) {
+    this.cycles = cycles;
+    this.tasks = tasks;
+    this.forms = forms;
+    this.drafts = drafts;
+    this.jobs = jobs;
+    this.runtime = runtime;
+    this.mapper = mapper;
+  }
+
+  void open(String code) {
+    LocalDate end = LocalDate.of(2026, 12, 31);
+    cycles.open(
+        new OpenCycle(
+            code,
+            2026,
+            PeriodKind.QUARTERLY,
+            end,
+            end.plusDays(31),
+            List.of(UNIT, UNIT_WITH_LEAVE)),
+        "bkpsdm");
+    fire(code);
+  }
+
+  /** The date of the running phase comes, and everybody who waits is told. */
+  void nextPhase(String code) {
+    fire(code);
+    fire(code);
+  }
+
+  /** Fires the one job of the cycle: its timer, or the work that waits. */
+  private void fire(String code) {
+    for (Job job : jobs.createJobQuery().processInstanceId(instance(code)).list()) {
+      jobs.executeJob(job.getId());
+    }
+  }
+
+  private String instance(String key) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(key)
+        .singleResult()
+        .getId();
+  }
+
+  void plan(AppraisalKey key) {
+    complete(
+        key,
+        "DraftPlan",
+        Map.of(
+            "results",
+            List.of(
+                Map.of(
+                    "indicator",
+                    "OWN",
+                    "measure",
+                    "Dokumen yang selesai",
+                    "unit",
+                    "dokumen",
+                    "formula",
+                    "Jumlah dokumen yang selesai",
+                    "dataSource",
+                    "Register bagian",
+                    "polarity",
+                    "MAXIMIZE",
+                    "title",
+                    "Dokumen hukum tersusun",
+                    "kind",
+                    "MAIN",
+                    "targetLower",
+                    "12",
+                    "aspect",
+                    "QUANTITY")),
+            "resources",
+            "Anggaran bagian dan dua rekan kerja"));
+  }
+
+  void approve(AppraisalKey key) {
+    complete(key, "ApprovePlan", Map.of("decision", "APPROVE"));
+  }
+
+  void report(AppraisalKey key, String step, String actual) {
+    Map<String, Object> rows = Map.of("results", List.of(Map.of("actual", actual)));
+    complete(key, step, rows);
+  }
+
+  void rate(AppraisalKey key, String step) {
+    complete(
+        key,
+        step,
+        Map.of(
+            "results",
+            List.of(Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan penilai")),
+            "feedback",
+            "Pertahankan ketelitian dalam menyusun dokumen",
+            "tone",
+            "ALL_POSITIVE",
+            "workResult",
+            "MEETS",
+            "workResultReason",
+            "Seluruh dokumen terbit tepat waktu",
+            "workBehaviour",
+            "MEETS",
+            "behaviours",
+            IntStream.range(0, 7).mapToObj(row -> Map.of()).toList()));
+  }
+
+  void acknowledge(AppraisalKey key) {
+    complete(
+        key,
+        "AcknowledgeResult",
+        Map.of("received", true, "remark", "Saya terima dengan beberapa catatan"));
+  }
+
+  void askForChange(AppraisalKey key) {
+    runtime
+        .createMessageCorrelation("ChangeRequested")
+        .processInstanceBusinessKey(key.toString())
+        .correlate();
+  }
+
+  void saveDraft(AppraisalKey key, String step, String resources) {
+    drafts.saveDraft(
+        new TaskAt(step, key.toString(), 1, key.nip(), OffsetDateTime.now(), Optional.empty()),
+        mapper.createObjectNode().put("resources", resources));
+  }
+
+  private void complete(AppraisalKey key, String step, Map<String, Object> fields) {
+    Task task =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(key.toString())
+            .taskDefinitionKey(step)
+            .singleResult();
+    ObjectNode answers = mapper.valueToTree(fields);
+    forms.submitTaskForm(task.getId(), Forms.properties(answers));
+  }
+}

@@ -1,0 +1,206 @@
+-- Damage done to a sound database. Each head names the invariant that must notice, the start of the key it must
+-- name, and what happened. {gusrianto} is finished in UJI-A and waits for period 2 in UJI-B, where {rina} is at
+-- RatePeriod with a change of plan beside, {salma} at ApprovePlan and {irwan} at DraftPlan.
+
+--- I1 | UJI-B/{irwan} | an appraisal is deleted
+delete from plan where cycle = 'UJI-B' and nip = '{irwan}';
+delete from appraisal where cycle = 'UJI-B' and nip = '{irwan}'
+--- I1 | UJI-B/{rina} | an exclusion stands beside an appraisal
+insert into exclusion values ('UJI-B', '{rina}', 'Cuti', now())
+--- I1 | UJI-B/ | an exclusion is deleted
+delete from exclusion where cycle = 'UJI-B'
+--- I1 | UJI-B/ | an exclusion loses its reason
+update exclusion set reason = ' ' where cycle = 'UJI-B'
+--- I1 | UJI-B/{irwan} | an appraisal is doubled
+alter table appraisal drop constraint appraisal_pkey cascade;
+insert into appraisal select * from appraisal where cycle = 'UJI-B' and nip = '{irwan}'
+--- I1 | UJI-B/{irwan} | somebody vanishes from the snapshot
+alter table appraisal drop constraint appraisal_cycle_nip_fkey;
+delete from cycle_member where cycle = 'UJI-B' and nip = '{irwan}'
+--- I1 | UJI-B/{irwan} | a plan is deleted
+delete from plan where cycle = 'UJI-B' and nip = '{irwan}'
+--- I1 | UJI-A/{gusrianto} | a receipt is lost
+update delivery set received_at = null where cycle = 'UJI-A' and nip = '{gusrianto}'
+--- I1 | UJI-A/{gusrianto} | an outcome is altered
+update appraisal set outcome = 'NOT_RETURNED' where cycle = 'UJI-A' and nip = '{gusrianto}'
+--- I1 | UJI-A/{gusrianto} | an annual evaluation is no longer the annual one
+update evaluation set annual = false where cycle = 'UJI-A' and nip = '{gusrianto}'
+--- I1 | UJI-B/{irwan} | a cycle ends with people at work
+update cycle set state = 'ENDED' where code = 'UJI-B'
+
+--- I2 | UJI-B/{rina} | a task goes to somebody else
+update act_ru_task set assignee_ = '{salma}' where task_def_key_ = 'RatePeriod' and proc_inst_id_ = {instance rina}
+--- I2 | UJI-B/{rina} | a change of plan goes to somebody else
+update act_ru_task set assignee_ = '{salma}' where task_def_key_ = 'ChangePlan' and proc_inst_id_ = {instance rina}
+--- I2 | UJI-B/{salma} | a task is nobody's
+update act_ru_task set assignee_ = null where proc_inst_id_ = {instance salma}
+--- I2 | UJI-B/{salma} | a task's due date moves
+update act_ru_task set due_date_ = due_date_ + interval '1 day' where proc_inst_id_ = {instance salma}
+--- I2 | UJI-B/{salma} | the recorded due date moves
+update appraisal set step_due = step_due + interval '1 minute' where cycle = 'UJI-B' and nip = '{salma}'
+--- I2 | UJI-B/{irwan} | the recorded step moves
+update appraisal set step = 'ApprovePlan' where cycle = 'UJI-B' and nip = '{irwan}'
+--- I2 | UJI-B/{rina} | a change of plan moves the recorded step
+update appraisal set step = 'ChangePlan' where cycle = 'UJI-B' and nip = '{rina}'
+--- I2 | UJI-B/{salma} | the recorded assessor changes
+update appraisal set assessor = 'walikota' where cycle = 'UJI-B' and nip = '{salma}'
+--- I2 | UJI-B/{rina} | an appraisal is closed in the tables only
+update appraisal set state = 'FINISHED', outcome = 'ACKNOWLEDGED', finished_at = now() where cycle = 'UJI-B' and nip = '{rina}'
+--- I2 | UJI-A/{gusrianto} | a finished appraisal is opened again
+update appraisal set state = 'OPEN', outcome = null, step = 'AcknowledgeResult' where cycle = 'UJI-A' and nip = '{gusrianto}'
+--- I2 | UJI-B/{salma} | the timer of a task is deleted
+delete from act_ru_job where process_instance_id_ = {instance salma}
+--- I2 | UJI-B/{gusrianto} | the timer of a wait is deleted
+delete from act_ru_job where process_instance_id_ = {instance gusrianto}
+--- I2 | UJI-B/{gusrianto} | the awaited message is deleted
+delete from act_ru_event_subscr where event_name_ = 'PeriodOpened' and proc_inst_id_ = {instance gusrianto}
+--- I2 | UJI-B/{irwan} | a change of plan can no longer be asked for
+delete from act_ru_event_subscr where event_name_ = 'ChangeRequested' and proc_inst_id_ = {instance irwan}
+--- I2 | UJI-B/{irwan} | a task is deleted
+delete from act_ru_task where proc_inst_id_ = {instance irwan}
+--- I2 | UJI-B/{irwan} | a task and its timer are deleted
+delete from act_ru_task where proc_inst_id_ = {instance irwan};
+delete from act_ru_job where process_instance_id_ = {instance irwan}
+--- I2 | UJI-B/{irwan} | an instance is suspended
+update act_ru_execution set suspension_state_ = 2 where proc_inst_id_ = {instance irwan}
+--- I2 | UJI-B/{rina} | the period of an instance changes
+update act_ru_variable set long_ = 3 where name_ = 'period' and proc_inst_id_ = {instance rina}
+--- I2 | UJI-B/{irwan} | an instance disappears
+create temporary table gone on commit drop as select id_ as id from act_ru_execution where proc_inst_id_ = {instance irwan};
+delete from act_ru_job where execution_id_ in (select id from gone);
+delete from act_ru_event_subscr where execution_id_ in (select id from gone);
+delete from act_ru_variable where execution_id_ in (select id from gone);
+delete from act_ru_task where execution_id_ in (select id from gone);
+delete from act_ru_execution where id_ in (select id from gone) and parent_id_ is not null;
+delete from act_ru_execution where id_ in (select id from gone)
+--- I2 | UJI-B/{irwan} | an instance is doubled
+insert into act_ru_execution select (jsonb_populate_record(e, '{"id_": "x", "proc_inst_id_": "x", "root_proc_inst_id_": "x"}')).*
+from act_ru_execution e where id_ = {instance irwan}
+--- I2 | UJI-B/{irwan} | an instance loses its business key
+update act_ru_execution set business_key_ = 'UJI-B/0' where id_ = {instance irwan}
+--- I2 | UJI-B/{rina} | a report is lost before it is rated
+delete from progress where cycle = 'UJI-B' and nip = '{rina}';
+delete from report where cycle = 'UJI-B' and nip = '{rina}'
+--- I2 | UJI-B/{rina} | an agreed plan becomes a draft
+update plan set state = 'DRAFT' where cycle = 'UJI-B' and nip = '{rina}'
+--- I2 | UJI-B | a cycle steps back
+update cycle set state = 'TARGET_SETTING' where code = 'UJI-B'
+--- I2 | UJI-B | a phase has no end
+delete from cycle_phase where cycle = 'UJI-B' and no = 1
+--- I2 | UJI-B | a cycle's task is offered to nobody
+delete from act_ru_identitylink where task_id_ in (
+  select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = 'UJI-B')
+--- I2 | UJI-B | the timer of a cycle is deleted
+delete from act_ru_job where process_instance_id_ = (
+  select id_ from act_ru_execution where business_key_ = 'UJI-B' and parent_id_ is null)
+
+--- I4 | UJI-A/{gusrianto} | an evaluation is doubled
+alter table evaluation drop constraint evaluation_pkey cascade;
+insert into evaluation select * from evaluation where cycle = 'UJI-A' and period = 2
+--- I4 | UJI-A/{gusrianto} | a report is doubled
+alter table report drop constraint report_pkey cascade;
+insert into report select * from report where cycle = 'UJI-A' and period = 2
+--- I4 | UJI-A/{gusrianto} | a proposal is doubled
+alter table proposal drop constraint proposal_pkey cascade;
+insert into proposal select * from proposal where cycle = 'UJI-A' and period = 2
+--- I4 | UJI-A/{gusrianto} | a rating is logged twice
+insert into step_log (business_key, step, period, owner, outcome, started_at, ended_at)
+select business_key, step, period, owner, outcome, started_at, ended_at from step_log
+where business_key = 'UJI-A/{gusrianto}' and step = 'RatePeriod' and period = 2
+--- I4 | UJI-A/{gusrianto} | a plan is approved once too often
+insert into step_log (business_key, step, period, owner, outcome, started_at, ended_at)
+select business_key, step, period, owner, outcome, started_at, ended_at from step_log
+where business_key = 'UJI-A/{gusrianto}' and step = 'ApprovePlan'
+--- I4 | UJI-A/{gusrianto} | the cause of a rating is lost
+delete from step_log where business_key = 'UJI-A/{gusrianto}' and step = 'RatePeriod' and period = 2
+--- I4 | UJI-B/{rina} | a sent report is called missing
+update report set missing = true where cycle = 'UJI-B' and nip = '{rina}'
+
+--- I6 | UJI-A/{gusrianto} | an actual is altered
+update progress set actual = actual + 1 where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | an actual is lost
+update progress set actual = null where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | a target is altered
+update planned_result set target_upper = target_upper + 1 where cycle = 'UJI-A' and nip = '{gusrianto}'
+--- I6 | UJI-A/{gusrianto} | a polarity is altered
+update planned_result set polarity = 'MINIMIZE' where cycle = 'UJI-A' and nip = '{gusrianto}'
+--- I6 | UJI-A/{gusrianto} | a planned result is deleted
+delete from planned_result where cycle = 'UJI-A' and nip = '{gusrianto}'
+--- I6 | UJI-A/{gusrianto} | a rating is altered
+update result_rating set rating = 'ABOVE', reason = null where cycle = 'UJI-A' and period = 3
+--- I6 | UJI-A/{gusrianto} | a rating is deleted
+delete from result_rating where cycle = 'UJI-A' and period = 3
+--- I6 | UJI-A/{gusrianto} | a predicate is altered
+update evaluation set predicate = 'VERY_GOOD' where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | a predicate is lost
+update evaluation set predicate = null where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | the rating of the work result is altered
+update evaluation set work_result = 'BELOW' where cycle = 'UJI-A' and annual
+--- I6 | UJI-A/{gusrianto} | the rating of behaviour is altered
+update evaluation set work_behaviour = 'BELOW' where cycle = 'UJI-A' and period = 1
+--- I6 | UJI-A/{gusrianto} | a failed study leave is made up
+update evaluation set study_leave_failed = true where cycle = 'UJI-A' and annual
+--- I6 | UJI-A/{gusrianto} | the tone of earlier feedback is altered
+update evaluation set tone = 'NONE_POSITIVE' where cycle = 'UJI-A' and period = 1
+--- I6 | UJI-A/{gusrianto} | a digit of a proposal is altered
+update proposal set trace = jsonb_set(trace, '{results,0,percent}', '99.01') where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | a proposal is emptied
+update proposal set trace = '{}' where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | a proposal is deleted
+delete from proposal where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | a proposal names another rule set
+update proposal set rule_set_version = '1999-1' where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | a proposal names tables that never were
+update proposal set decision_version = '9/9' where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | a predicate names other tables than its proposal
+update evaluation set predicate_version = '9/9' where cycle = 'UJI-A' and period = 2
+
+--- I7 | act_ru_variable | a name becomes a variable
+insert into act_ru_variable select (jsonb_populate_record(v, jsonb_build_object('id_', 'x', 'name_', 'catatan', 'text_', {name}))).*
+from act_ru_variable v where name_ = 'period' and proc_inst_id_ = {instance rina}
+--- I7 | act_ru_variable | an actual becomes a variable
+insert into act_ru_variable select (jsonb_populate_record(v, '{"id_": "x", "name_": "actual", "type_": "double", "double_": 97.5}')).*
+from act_ru_variable v where name_ = 'period' and proc_inst_id_ = {instance rina}
+--- I7 | act_ru_variable | a period becomes a text
+update act_ru_variable set type_ = 'string' where name_ = 'period' and proc_inst_id_ = {instance rina}
+--- I7 | act_hi_varinst.text_ | a name stands in an allowed variable
+update act_hi_varinst set text_ = {name} where name_ = 'period' and proc_inst_id_ = {instance rina}
+--- I7 | act_hi_detail | a form's field is remembered
+update act_hi_detail set type_ = 'FormProperty', var_type_ = null, name_ = 'feedback' where proc_inst_id_ = {instance rina}
+--- I7 | act_hi_op_log.annotation_ | a name stands in the log of operations
+insert into act_hi_op_log (id_, timestamp_, annotation_) values ('x', now(), 'untuk ' || {name})
+--- I7 | act_ru_task.description_ | an address stands in a task
+update act_ru_task set description_ = upper((select email from employee where nip = '{rina}')) where proc_inst_id_ = {instance rina}
+--- I7 | act_hi_taskinst.delete_reason_ | feedback stands in the history of a task
+update act_hi_taskinst set delete_reason_ = 'catatan: Pertahankan ketelitian dalam menyusun dokumen.' where proc_inst_id_ = {instance rina}
+--- I7 | act_ru_task.owner_ | a remark stands in a task
+update act_ru_task set owner_ = 'Saya terima dengan beberapa catatan' where proc_inst_id_ = {instance rina}
+--- I7 | act_hi_actinst.assignee_ | a draft stands in the history of steps
+update act_hi_actinst set assignee_ = 'belum saya kirimkan' where proc_inst_id_ = {instance rina}
+--- I7 | act_ru_task.description_ | a rating stands in a task
+update act_ru_task set description_ = 'hasil: MEETS' where proc_inst_id_ = {instance rina}
+--- I7 | act_hi_varinst.text_ | a predicate stands in a variable
+update act_hi_varinst set text_ = 'VERY_GOOD' where name_ = 'period' and proc_inst_id_ = {instance rina}
+--- I7 | act_ru_task.name_ | a predicate in Indonesian stands in a task
+update act_ru_task set name_ = 'Predikat Sangat Baik' where proc_inst_id_ = {instance rina}
+--- I7 | act_ru_job.exception_msg_ | a name stands in an error
+update act_ru_job set exception_msg_ = 'gagal untuk ' || {name} where process_instance_id_ = {instance rina}
+--- I7 | act_ge_bytearray.bytes_ | a name hides in bytes
+insert into act_ge_bytearray (id_, rev_, name_, bytes_) values ('x', 1, 'x', '\x0001'::bytea || convert_to({name}, 'UTF8'))
+--- I7 | act_ru_filter.name_ | a filter names somebody
+insert into act_ru_filter (id_, rev_, resource_type_, name_, query_) values ('x', 1, 'Task', {name}, '{}')
+--- I7 | act_hi_comment | a comment is written
+insert into act_hi_comment (id_, time_, type_) values ('x', now(), 'comment')
+--- I7 | act_hi_decinst | a decision about somebody is remembered
+insert into act_hi_decinst (id_, dec_def_id_, dec_def_key_, eval_time_) values ('x', 'x', 'x', now())
+--- I7 | act_id_user | an account is kept
+insert into act_id_user (id_, rev_) values ('x', 1)
+
+--- I10 | UJI-B/{salma} | a job is given up
+update act_ru_job set retries_ = 0 where process_instance_id_ = {instance salma}
+--- I10 | UJI-B/{salma} | a lock is forgotten
+update act_ru_job set lock_owner_ = 'x', lock_exp_time_ = timestamp '2020-01-01' where process_instance_id_ = {instance salma}
+--- I10 | synchronous_commit | commits are not waited for
+set local synchronous_commit = off
+--- I10 | draft | the database takes no more rows
+set transaction read only
