@@ -83,7 +83,7 @@ class ProposalStore {
 
   /** Whether a stored trace tells the same; 100 and 100.0 are one number. */
   boolean same(String stored, Trace trace) {
-    return tree(stored).equals(ProposalStore::compare, tree(mapper.valueToTree(trace).toString()));
+    return tree(stored).equals(ProposalStore::compare, mapper.valueToTree(trace));
   }
 
   private JsonNode tree(String json) {

@@ -7,6 +7,7 @@ import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.LogCapture;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,20 @@ class InvariantCheckerIT {
   void isSoundAgainAfterAllOfThem() {
     assertThat(Mutation.all()).hasSizeGreaterThanOrEqualTo(80);
     assertThat(checker.check()).isEmpty();
+  }
+
+  /** Six seconds of work on two cores; three times ten where others work on them too. */
+  @Test
+  void answersForFiveThousandAppraisalsInTime() {
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          jdbc.execute(Mutation.file("five-thousand.sql"));
+          var start = System.nanoTime();
+          assertThat(checker.check()).isEmpty();
+          assertThat(Duration.ofNanos(System.nanoTime() - start))
+              .isLessThan(Duration.ofSeconds(30));
+        });
   }
 
   @Test

@@ -25,16 +25,20 @@ record Mutation(Invariant caughtBy, String key, String what, String sql) {
           "irwan", "198201192004021004");
 
   static Stream<Mutation> all() {
+    return Arrays.stream(file("mutations.sql").split("(?m)^--- ")).skip(1).map(Mutation::read);
+  }
+
+  /** A file of SQL with the people of the cycles in it. */
+  static String file(String name) {
     try {
-      var file = new ClassPathResource("mutations.sql").getContentAsString(StandardCharsets.UTF_8);
-      return Arrays.stream(file.split("(?m)^--- ")).skip(1).map(Mutation::read);
+      return named(new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8));
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
   }
 
   private static Mutation read(String block) {
-    var lines = named(block).split("\n", 2);
+    var lines = block.split("\n", 2);
     var head = lines[0].split(" \\| ");
     return new Mutation(
         Arrays.stream(Invariant.values())
@@ -46,8 +50,8 @@ record Mutation(Invariant caughtBy, String key, String what, String sql) {
         lines[1]);
   }
 
-  private static String named(String block) {
-    var text = block;
+  private static String named(String sql) {
+    var text = sql;
     for (var person : PEOPLE.entrySet()) {
       var instance =
           "(select id_ from act_ru_execution where business_key_ = 'UJI-B/%s' and parent_id_ is null)"

@@ -8,8 +8,10 @@ import id.go.pariaman.kinerja.cycle.OpenCycle;
 import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.process.form.Forms;
 import id.go.pariaman.kinerja.process.form.TaskAt;
+import id.go.pariaman.kinerja.scoring.BehaviourValue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,8 @@ class SmallCycle {
 
   static final String UNIT = "BAGHUKUM";
   static final String UNIT_WITH_LEAVE = "KESBANGPOL";
+
+  private static final int RESULTS = 3;
 
   private final Cycles cycles;
   private final TaskService tasks;
@@ -93,30 +97,33 @@ class SmallCycle {
         "DraftPlan",
         Map.of(
             "results",
-            List.of(
-                Map.of(
-                    "indicator",
-                    "OWN",
-                    "measure",
-                    "Dokumen yang selesai",
-                    "unit",
-                    "dokumen",
-                    "formula",
-                    "Jumlah dokumen yang selesai",
-                    "dataSource",
-                    "Register bagian",
-                    "polarity",
-                    "MAXIMIZE",
-                    "title",
-                    "Dokumen hukum tersusun",
-                    "kind",
-                    "MAIN",
-                    "targetLower",
-                    "12",
-                    "aspect",
-                    "QUANTITY")),
+            IntStream.rangeClosed(1, RESULTS).mapToObj(SmallCycle::result).toList(),
             "resources",
             "Anggaran bagian dan dua rekan kerja"));
+  }
+
+  private static Map<String, Object> result(int no) {
+    return Map.of(
+        "indicator",
+        "OWN",
+        "measure",
+        "Dokumen yang selesai",
+        "unit",
+        "dokumen",
+        "formula",
+        "Jumlah dokumen yang selesai",
+        "dataSource",
+        "Register bagian",
+        "polarity",
+        "MAXIMIZE",
+        "title",
+        "Dokumen hukum tersusun, kelompok " + no,
+        "kind",
+        "MAIN",
+        "targetLower",
+        "12",
+        "aspect",
+        "QUANTITY");
   }
 
   void approve(AppraisalKey key) {
@@ -124,8 +131,7 @@ class SmallCycle {
   }
 
   void report(AppraisalKey key, String step, String actual) {
-    Map<String, Object> rows = Map.of("results", List.of(Map.of("actual", actual)));
-    complete(key, step, rows);
+    complete(key, step, Map.of("results", rows(Map.of("actual", actual), RESULTS)));
   }
 
   void rate(AppraisalKey key, String step) {
@@ -134,7 +140,7 @@ class SmallCycle {
         step,
         Map.of(
             "results",
-            List.of(Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan penilai")),
+            rows(Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan penilai"), RESULTS),
             "feedback",
             "Pertahankan ketelitian dalam menyusun dokumen",
             "tone",
@@ -146,7 +152,11 @@ class SmallCycle {
             "workBehaviour",
             "MEETS",
             "behaviours",
-            IntStream.range(0, 7).mapToObj(row -> Map.of()).toList()));
+            rows(Map.of(), BehaviourValue.values().length)));
+  }
+
+  private static List<Map<String, String>> rows(Map<String, String> row, int number) {
+    return Collections.nCopies(number, row);
   }
 
   void acknowledge(AppraisalKey key) {

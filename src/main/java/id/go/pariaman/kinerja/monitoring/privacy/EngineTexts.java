@@ -37,13 +37,18 @@ class EngineTexts {
         and c.table_name ~ '^act_(ru|hi|ge|id)_' and c.data_type in ('character varying', 'text', 'bytea')
       order by c.table_name, c.column_name""";
 
+  /**
+   * Most texts are UUIDs: they go first, by their length. Of {@code Step:UUID} the step is left.
+   */
   private static final String TEXTS =
       """
       select place, text from (
-        select distinct place, case when right(text, 36) like '________-____-____-____-____________'
-          then left(text, -36) else text end as text
-        from %s, lateral (values %s) as v (place, text) where text is not null) as distinct_texts
-      where text <> '' and text !~ '^([A-Za-z0-9][A-Za-z0-9-]*/)?[0-9]{18}$'""";
+        select distinct place, case when right(text, 37) like ':________-____-____-____-____________'
+          then left(text, -37) else text end as text
+        from %s, lateral (values %s) as v (place, text)
+        where octet_length(text) > 0
+          and not (octet_length(text) = 36 and text like '________-____-____-____-____________')) as distinct_texts
+      where text !~ '^([A-Za-z0-9][A-Za-z0-9-]*/)?[0-9]{18}$'""";
 
   private final JdbcClient jdbc;
 
