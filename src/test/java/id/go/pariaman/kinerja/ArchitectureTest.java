@@ -79,7 +79,8 @@ class ArchitectureTest {
               "planning", new String[] {"cycle", "organisation", "rules", "scoring", "refusal"}),
           Map.entry(
               "appraisal",
-              new String[] {"planning", "cycle", "organisation", "rules", "scoring", "refusal"}));
+              new String[] {"planning", "cycle", "organisation", "rules", "scoring", "refusal"}),
+          Map.entry("monitoring", new String[] {"appraisal", "cycle", "scoring"}));
 
   @Test
   void packagesKnowOnlyThoseBelowThem() {

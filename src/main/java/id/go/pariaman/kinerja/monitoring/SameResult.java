@@ -1,7 +1,7 @@
 package id.go.pariaman.kinerja.monitoring;
 
-import id.go.pariaman.kinerja.appraisal.Evaluations;
-import id.go.pariaman.kinerja.appraisal.Recomputed;
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
+import id.go.pariaman.kinerja.appraisal.evaluation.Recomputed;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
 import id.go.pariaman.kinerja.scoring.rating.PredicateMatrix;
 import java.sql.ResultSet;

@@ -9,6 +9,7 @@ import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.LogCapture;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,19 +30,20 @@ class InvariantCheckerIT {
   @Autowired private JdbcTemplate jdbc;
   @Autowired private TransactionTemplate transaction;
 
+  private SmallCycle cycle;
   private LogCapture log;
 
   @BeforeAll
   void walkThroughTwoCycles(@Autowired AutowireCapableBeanFactory beans) {
-    var cycle = beans.createBean(SmallCycle.class);
+    cycle = beans.createBean(SmallCycle.class);
     try (var capture = LogCapture.start()) {
       log = capture;
-      oneFinishes(cycle);
-      fourStandAtDifferentSteps(cycle);
+      oneFinishes();
+      fourStandAtDifferentSteps();
     }
   }
 
-  private static void oneFinishes(SmallCycle cycle) {
+  private void oneFinishes() {
     var gusrianto = key("UJI-A", "gusrianto");
     cycle.open("UJI-A");
     cycle.plan(gusrianto);
@@ -57,7 +59,7 @@ class InvariantCheckerIT {
     cycle.acknowledge(gusrianto);
   }
 
-  private void fourStandAtDifferentSteps(SmallCycle cycle) {
+  private void fourStandAtDifferentSteps() {
     cycle.open("UJI-B");
     for (var person : List.of("gusrianto", "rina")) {
       cycle.plan(key("UJI-B", person));
@@ -70,6 +72,13 @@ class InvariantCheckerIT {
     cycle.report(key("UJI-B", "rina"), "ReportProgress", "1");
     cycle.askForChange(key("UJI-B", "rina"));
     cycle.saveDraft(key("UJI-B", "irwan"), "DraftPlan", "belum saya kirimkan");
+  }
+
+  @AfterAll
+  void removeThem() {
+    cycle.remove("UJI-A");
+    cycle.remove("UJI-B");
+    assertThat(checker.check()).isEmpty();
   }
 
   private static AppraisalKey key(String cycle, String person) {

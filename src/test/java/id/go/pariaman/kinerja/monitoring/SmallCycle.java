@@ -21,7 +21,9 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A cycle of two small units that a test walks through, through the real forms. */
 class SmallCycle {
@@ -31,6 +33,25 @@ class SmallCycle {
 
   private static final int RESULTS = 3;
 
+  /** Children before parents. */
+  private static final List<String> OF_A_CYCLE =
+      List.of(
+          "delivery",
+          "behaviour_note",
+          "result_rating",
+          "evaluation",
+          "proposal",
+          "progress",
+          "report",
+          "plan_change",
+          "planned_result",
+          "plan",
+          "silence",
+          "appraisal",
+          "exclusion",
+          "cycle_member",
+          "cycle_phase");
+
   private final Cycles cycles;
   private final TaskService tasks;
   private final FormService forms;
@@ -38,6 +59,7 @@ class SmallCycle {
   private final ManagementService jobs;
   private final RuntimeService runtime;
   private final ObjectMapper mapper;
+  private final JdbcClient jdbc;
 
   SmallCycle(
       Cycles cycles,
@@ -46,7 +68,8 @@ class SmallCycle {
       Forms drafts,
       ManagementService jobs,
       RuntimeService runtime,
-      ObjectMapper mapper) {
+      ObjectMapper mapper,
+      JdbcClient jdbc) {
     this.cycles = cycles;
     this.tasks = tasks;
     this.forms = forms;
@@ -54,6 +77,7 @@ class SmallCycle {
     this.jobs = jobs;
     this.runtime = runtime;
     this.mapper = mapper;
+    this.jdbc = jdbc;
   }
 
   void open(String code) {
@@ -177,6 +201,22 @@ class SmallCycle {
     drafts.saveDraft(
         new TaskAt(step, key.toString(), 1, key.nip(), OffsetDateTime.now(), Optional.empty()),
         mapper.createObjectNode().put("resources", resources));
+  }
+
+  /** Leaves the database to the next test as it was. */
+  void remove(String code) {
+    for (ProcessInstance instance : runtime.createProcessInstanceQuery().list()) {
+      String key = instance.getBusinessKey();
+      if (key.equals(code) || key.startsWith(code + "/")) {
+        runtime.deleteProcessInstance(instance.getId(), "uji selesai", true);
+      }
+    }
+    jdbc.sql("delete from step_log where business_key like ? || '%'").param(code).update();
+    jdbc.sql("delete from draft where business_key like ? || '%'").param(code).update();
+    for (String table : OF_A_CYCLE) {
+      jdbc.sql("delete from " + table + " where cycle = ?").param(code).update();
+    }
+    jdbc.sql("delete from cycle where code = ?").param(code).update();
   }
 
   private void complete(AppraisalKey key, String step, Map<String, Object> fields) {

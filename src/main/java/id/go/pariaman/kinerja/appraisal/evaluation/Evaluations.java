@@ -1,7 +1,5 @@
 package id.go.pariaman.kinerja.appraisal.evaluation;
 
-import id.go.pariaman.kinerja.appraisal.report.Report;
-import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.PlannedResult;

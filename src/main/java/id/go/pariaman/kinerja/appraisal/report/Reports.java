@@ -12,7 +12,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -138,6 +140,11 @@ public class Reports {
 
   public Optional<Report> find(AppraisalKey key, int period) {
     return store.find(key, period);
+  }
+
+  /** All reports of some people in a cycle by NIP, the oldest first; absent who sent none. */
+  public Map<String, List<Report>> all(String cycle, Collection<String> nips) {
+    return store.all(cycle, nips);
   }
 
   /** The last report before a period, to start the next one from. */

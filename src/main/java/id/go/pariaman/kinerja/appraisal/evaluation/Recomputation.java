@@ -1,6 +1,6 @@
-package id.go.pariaman.kinerja.appraisal;
+package id.go.pariaman.kinerja.appraisal.evaluation;
 
-import id.go.pariaman.kinerja.appraisal.Recomputed.Difference;
+import id.go.pariaman.kinerja.appraisal.evaluation.Recomputed.Difference;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycle;
 import id.go.pariaman.kinerja.refusal.Refused;

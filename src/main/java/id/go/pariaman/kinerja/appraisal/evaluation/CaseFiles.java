@@ -1,5 +1,7 @@
-package id.go.pariaman.kinerja.appraisal;
+package id.go.pariaman.kinerja.appraisal.evaluation;
 
+import id.go.pariaman.kinerja.appraisal.report.Report;
+import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.planning.PlanVersions;
 import id.go.pariaman.kinerja.planning.Plans;
@@ -14,10 +16,10 @@ import org.springframework.stereotype.Component;
 class CaseFiles {
 
   private final Plans plans;
-  private final ReportStore reports;
+  private final Reports reports;
   private final EvaluationStore evaluations;
 
-  CaseFiles(Plans plans, ReportStore reports, EvaluationStore evaluations) {
+  CaseFiles(Plans plans, Reports reports, EvaluationStore evaluations) {
     this.plans = plans;
     this.reports = reports;
     this.evaluations = evaluations;

@@ -1,5 +1,6 @@
-package id.go.pariaman.kinerja.appraisal;
+package id.go.pariaman.kinerja.appraisal.evaluation;
 
+import id.go.pariaman.kinerja.appraisal.report.Report;
 import id.go.pariaman.kinerja.planning.PlanVersions;
 import id.go.pariaman.kinerja.planning.PlannedResult;
 import java.util.List;

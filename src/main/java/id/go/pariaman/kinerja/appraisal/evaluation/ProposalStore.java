@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.appraisal;
+package id.go.pariaman.kinerja.appraisal.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

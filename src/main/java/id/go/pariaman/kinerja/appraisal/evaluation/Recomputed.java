@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.appraisal;
+package id.go.pariaman.kinerja.appraisal.evaluation;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 
