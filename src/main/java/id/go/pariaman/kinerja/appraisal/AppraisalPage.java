@@ -5,6 +5,7 @@ import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.planning.Plan;
+import id.go.pariaman.kinerja.planning.PlanChanges;
 import id.go.pariaman.kinerja.planning.PlanState;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.refusal.Refused;
@@ -45,6 +46,7 @@ class AppraisalPage {
   private final Appraisals appraisals;
   private final Evaluations evaluations;
   private final Plans plans;
+  private final PlanChanges changes;
   private final Cycles cycles;
   private final Organisation organisation;
 
@@ -52,11 +54,13 @@ class AppraisalPage {
       Appraisals appraisals,
       Evaluations evaluations,
       Plans plans,
+      PlanChanges changes,
       Cycles cycles,
       Organisation organisation) {
     this.appraisals = appraisals;
     this.evaluations = evaluations;
     this.plans = plans;
+    this.changes = changes;
     this.cycles = cycles;
     this.organisation = organisation;
   }
@@ -106,7 +110,7 @@ class AppraisalPage {
   @PostMapping("/{cycle}/ubah-skp")
   String changePlan(@PathVariable String cycle, Principal user, Model model) {
     try {
-      plans.requestChange(new AppraisalKey(cycle, user.getName()));
+      changes.request(new AppraisalKey(cycle, user.getName()));
       return "redirect:/camunda/app/tasklist/default/";
     } catch (Refused refused) {
       return page(user, model, refused.problems());

@@ -1,7 +1,5 @@
 package id.go.pariaman.kinerja.cycle;
 
-import id.go.pariaman.kinerja.organisation.EmployeeStatus;
-import id.go.pariaman.kinerja.organisation.Member;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.organisation.Unit;
 import id.go.pariaman.kinerja.organisation.WorkingCalendar;
@@ -24,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cycles {
 
   private final CycleStore store;
+  private final EnrolmentStore enrolments;
   private final Organisation organisation;
   private final WorkingCalendar calendar;
   private final RuleSets ruleSets;
@@ -32,12 +31,14 @@ public class Cycles {
 
   Cycles(
       CycleStore store,
+      EnrolmentStore enrolments,
       Organisation organisation,
       WorkingCalendar calendar,
       RuleSets ruleSets,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
+    this.enrolments = enrolments;
     this.organisation = organisation;
     this.calendar = calendar;
     this.ruleSets = ruleSets;
@@ -79,49 +80,13 @@ public class Cycles {
     }
   }
 
-  /**
-   * Freezes who takes part today and who assesses whom; people exempt by status are excluded with
-   * the reason (p.65-66).
-   */
+  /** Everybody is enrolled for the first time; a later enrolment changes nothing here. */
   @Transactional
-  public void enrol(String code) {
+  void startTargetSetting(String code) {
     Cycle cycle = get(code);
-    List<String> units = store.units(code);
-    LocalDate today = LocalDate.now(clock);
-    List<Member> members =
-        units.isEmpty() ? organisation.members(today) : organisation.members(today, units);
-    store.insertMembers(code, members, now());
-    store.insertExclusions(
-        code,
-        members.stream()
-            .filter(member -> member.status().exempt())
-            .map(member -> new Exclusion(member.nip(), member.name(), reasonOf(member.status())))
-            .toList(),
-        now());
     if (cycle.state() == CycleState.ENROLLING) {
       store.startPhase(cycle, CycleState.TARGET_SETTING, 0, 0, now());
     }
-  }
-
-  private static String reasonOf(EmployeeStatus status) {
-    return switch (status) {
-      case PRE_RETIREMENT ->
-          "Masa persiapan pensiun: ketentuan perencanaan kinerja tidak berlaku (PermenPANRB 6/2022 hlm. 66).";
-      case UNPAID_LEAVE ->
-          "Cuti di luar tanggungan negara: ketentuan perencanaan kinerja tidak berlaku (PermenPANRB 6/2022 hlm. 66).";
-      case SUSPENDED ->
-          "Diberhentikan sementara: ketentuan perencanaan kinerja tidak berlaku (PermenPANRB 6/2022 hlm. 66).";
-      case ACTIVE, STUDY_LEAVE -> throw new IllegalStateException("not exempt: " + status);
-    };
-  }
-
-  /** People of the snapshot, not excluded, who have no appraisal yet; at most {@code limit}. */
-  public List<AppraisalKey> notLaunched(String code, int limit) {
-    return store.notLaunched(code, limit).stream().map(nip -> new AppraisalKey(code, nip)).toList();
-  }
-
-  public List<Exclusion> exclusions(String code) {
-    return store.exclusions(code);
   }
 
   public Optional<Cycle> find(String code) {
@@ -169,7 +134,7 @@ public class Cycles {
     int open =
         switch (cycle.state()) {
           case ENROLLING, TARGET_SETTING ->
-              store.openInTargetSetting(code) + store.notLaunched(code, 1).size();
+              store.openInTargetSetting(code) + enrolments.notLaunched(code, 1).size();
           case EVALUATION -> store.openInPeriod(code, cycle.period());
           case CLOSING, ENDED -> store.open(code);
         };
@@ -207,7 +172,7 @@ public class Cycles {
   }
 
   public boolean everyoneFinished(String code) {
-    return store.open(code) == 0 && store.notLaunched(code, 1).isEmpty();
+    return store.open(code) == 0 && enrolments.notLaunched(code, 1).isEmpty();
   }
 
   @Transactional

@@ -58,10 +58,12 @@ class CyclesPage {
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id-ID"));
 
   private final Cycles cycles;
+  private final Enrolment enrolment;
   private final Clock clock;
 
-  CyclesPage(Cycles cycles, Clock clock) {
+  CyclesPage(Cycles cycles, Enrolment enrolment, Clock clock) {
     this.cycles = cycles;
+    this.enrolment = enrolment;
     this.clock = clock;
   }
 
@@ -95,7 +97,7 @@ class CyclesPage {
         .map(
             progress -> {
               model.addAttribute("cycle", progress);
-              model.addAttribute("exclusions", cycles.exclusions(code));
+              model.addAttribute("exclusions", enrolment.exclusions(code));
               model.addAttribute(
                   "until", DATE.format(cycles.phaseEnd(code, cycles.get(code).phase())));
               return "siklus-rinci";

@@ -20,8 +20,6 @@ import java.util.Optional;
  */
 final class PlanRules {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_TEXT = 2000;
 
@@ -101,7 +99,7 @@ final class PlanRules {
     length(at + "title", name + "rencana hasil kerja", title, LONGEST_TITLE);
     Measure measure = own ? ownMeasure(at, name, row) : catalogueMeasure(at, name, row, indicator);
     BigDecimal upper = row.targetUpper() == null ? row.targetLower() : row.targetUpper();
-    checkTarget(at, name, measure, row.targetLower(), upper);
+    TargetRules.check(at, name, measure, row.targetLower(), upper).forEach(problems::add);
     return new PlannedResult(
         index + 1,
         title,
@@ -119,16 +117,6 @@ final class PlanRules {
         row.targetLower(),
         upper);
   }
-
-  private record Measure(
-      String name,
-      IndicatorAspect aspect,
-      String formula,
-      String unit,
-      String dataSource,
-      Polarity polarity,
-      Consolidation consolidation,
-      boolean ceiling) {}
 
   private Measure catalogueMeasure(String at, String name, ResultDraft row, Indicator indicator) {
     IndicatorAspect aspect =
@@ -170,42 +158,6 @@ final class PlanRules {
             name + "pilih apakah makin besar, makin kecil, atau tepat di sasaran yang makin baik."),
         Consolidation.TAKE_LAST_KNOWN,
         false);
-  }
-
-  private void checkTarget(
-      String at, String name, Measure measure, BigDecimal lower, BigDecimal upper) {
-    if (lower == null) {
-      problem(at + "targetLower", name + "isi target dengan angka.");
-      return;
-    }
-    if (lower.signum() < 0 || upper.signum() < 0) {
-      problem(at + "targetLower", name + "target tidak boleh kurang dari nol.");
-      return;
-    }
-    if (upper.compareTo(LARGEST) > 0 || lower.scale() > 6 || upper.scale() > 6) {
-      problem(
-          at + "targetLower",
-          name + "angka target terlalu panjang. Pakai paling banyak enam angka di belakang koma.");
-      return;
-    }
-    if (lower.compareTo(upper) > 0) {
-      problem(
-          at + "targetUpper",
-          name + "batas bawah target harus lebih kecil dari batas atas. Tukar kedua angka itu.");
-    }
-    boolean zeroAllowed = measure.polarity() == Polarity.MINIMIZE;
-    if (lower.signum() == 0 && !zeroAllowed) {
-      problem(
-          at + "targetLower",
-          name + "target nol tidak dapat diukur untuk indikator ini. Isi angka di atas nol.");
-    }
-    boolean percent = measure.unit() != null && measure.unit().toLowerCase().startsWith("persen");
-    boolean bounded = measure.ceiling() || measure.polarity() == Polarity.RANGE;
-    if (percent && bounded && upper.compareTo(HUNDRED) > 0) {
-      problem(
-          at + (lower.compareTo(HUNDRED) > 0 ? "targetLower" : "targetUpper"),
-          name + "target tidak mungkin lebih dari 100 persen. Isi angka 100 atau kurang.");
-    }
   }
 
   private <E extends Enum<E>> E oneOf(Class<E> type, String value, String field, String message) {

@@ -123,7 +123,7 @@ class PlanStore {
         .update();
   }
 
-  private static String text(String value) {
+  static String text(String value) {
     return value == null ? "" : value.strip();
   }
 
@@ -181,56 +181,6 @@ class PlanStore {
   void markMissing(AppraisalKey key) {
     jdbc.sql("update plan set missing = true where cycle = ? and nip = ?")
         .params(key.cycle(), key.nip())
-        .update();
-  }
-
-  int insertChange(AppraisalKey key, PlanDraft annex, String reason, OffsetDateTime now) {
-    return jdbc.sql(
-            """
-            insert into plan_change (cycle, nip, version, reason, resources, accountability, consequences, asked_at)
-            select cycle, nip, greatest(version, coalesce((select max(c.version) from plan_change c
-              where c.cycle = p.cycle and c.nip = p.nip), 0)) + 1, :reason, :resources, :accountability, :consequences, :now
-            from plan p where cycle = :cycle and nip = :nip
-            returning version""")
-        .param("reason", reason)
-        .param("resources", text(annex.resources()))
-        .param("accountability", text(annex.accountability()))
-        .param("consequences", text(annex.consequences()))
-        .param("now", now)
-        .param("cycle", key.cycle())
-        .param("nip", key.nip())
-        .query(Integer.class)
-        .single();
-  }
-
-  Optional<PlanChange> openChange(AppraisalKey key) {
-    return jdbc.sql(
-            """
-            select version, reason, resources, accountability, consequences from plan_change
-            where cycle = ? and nip = ? and decided is null order by version desc limit 1""")
-        .params(key.cycle(), key.nip())
-        .query(PlanChange.class)
-        .optional();
-  }
-
-  void decideChange(
-      AppraisalKey key, int version, String decision, String by, String note, OffsetDateTime now) {
-    jdbc.sql(
-            """
-            update plan_change set decided = ?, decided_by = ?, decision_note = ?, decided_at = ?
-            where cycle = ? and nip = ? and version = ?""")
-        .params(decision, by, note, now, key.cycle(), key.nip(), version)
-        .update();
-  }
-
-  void putInForce(AppraisalKey key, int version) {
-    jdbc.sql(
-            """
-            update plan p set version = c.version, resources = c.resources, accountability = c.accountability,
-              consequences = c.consequences
-            from plan_change c
-            where p.cycle = c.cycle and p.nip = c.nip and c.cycle = ? and c.nip = ? and c.version = ?""")
-        .params(key.cycle(), key.nip(), version)
         .update();
   }
 

@@ -2,18 +2,15 @@ package id.go.pariaman.kinerja.planning;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
-import id.go.pariaman.kinerja.organisation.Indicator;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.rules.RuleCode;
-import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,25 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Plans {
 
-  private static final String GENERAL = "GENERAL";
-  private static final int SUGGESTIONS = 3;
-
   private final PlanStore store;
   private final Organisation organisation;
   private final Cycles cycles;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Plans(
-      PlanStore store,
-      Organisation organisation,
-      Cycles cycles,
-      ApplicationEventPublisher events,
-      Clock clock) {
+  Plans(PlanStore store, Organisation organisation, Cycles cycles, Clock clock) {
     this.store = store;
     this.organisation = organisation;
     this.cycles = cycles;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -57,60 +44,6 @@ public class Plans {
 
   public Plan get(AppraisalKey key) {
     return store.find(key).orElseThrow(() -> new IllegalStateException("no plan for " + key));
-  }
-
-  /**
-   * The measures a job family usually has, the general ones behind them; everything else in the
-   * catalogue last.
-   */
-  public List<Indicator> catalogueFor(String jobFamily) {
-    List<Indicator> all = organisation.indicators();
-    return java.util.stream.Stream.of(
-            all.stream().filter(indicator -> indicator.jobFamily().equals(jobFamily)),
-            all.stream()
-                .filter(
-                    indicator ->
-                        indicator.jobFamily().equals(GENERAL) && !jobFamily.equals(GENERAL)),
-            all.stream()
-                .filter(
-                    indicator ->
-                        !indicator.jobFamily().equals(jobFamily)
-                            && !indicator.jobFamily().equals(GENERAL)))
-        .flatMap(stream -> stream)
-        .toList();
-  }
-
-  /** What each measure of the catalogue means, with a worked example. */
-  public List<IndicatorLesson> lessons() {
-    return organisation.indicators().stream().map(IndicatorLesson::of).toList();
-  }
-
-  /** A plan to start from: the first measures of the job family with their suggested targets. */
-  public PlanDraft suggestionFor(String jobFamily) {
-    List<ResultDraft> rows =
-        catalogueFor(jobFamily).stream().limit(SUGGESTIONS).map(Plans::suggestion).toList();
-    return new PlanDraft(
-        rows,
-        "Anggaran sesuai DPA unit kerja; peralatan kerja; dukungan dan arahan pimpinan.",
-        "Laporan realisasi setiap periode melalui aplikasi dengan bukti dukung hasil, bukan kegiatan.",
-        "Hasil di atas ekspektasi diusulkan untuk penghargaan; hasil di bawah ekspektasi ditindaklanjuti dengan pembinaan.");
-  }
-
-  private static ResultDraft suggestion(Indicator indicator) {
-    String[] bounds = indicator.suggestedTarget().split("-");
-    return new ResultDraft(
-        indicator.code(),
-        indicator.name(),
-        ResultKind.MAIN.name(),
-        null,
-        new java.math.BigDecimal(bounds[0].strip()),
-        bounds.length == 2 ? new java.math.BigDecimal(bounds[1].strip()) : null,
-        null,
-        indicator.aspect(),
-        null,
-        null,
-        null,
-        null);
   }
 
   /** Titles of the results of the person who assesses, to be supported (p.39-43). */
@@ -129,7 +62,7 @@ public class Plans {
     store.replaceResults(key, get(key).version(), results);
   }
 
-  private List<PlannedResult> checked(AppraisalKey key, PlanDraft draft) {
+  List<PlannedResult> checked(AppraisalKey key, PlanDraft draft) {
     int most = cycles.rules(key.cycle()).number(RuleCode.MAX_RESULTS).intValueExact();
     return new PlanRules(organisation.indicators(), most).check(draft);
   }
@@ -195,38 +128,6 @@ public class Plans {
     store.approve(key, by, dissent == null ? null : dissent.strip(), now());
   }
 
-  /**
-   * The employee wants to change an agreed plan (Art. 14(2)); publishes {@link
-   * PlanChangeRequested}.
-   *
-   * @throws Refused before the plan is agreed
-   */
-  @Transactional
-  public void requestChange(AppraisalKey key) {
-    if (store.find(key).filter(plan -> plan.state() == PlanState.APPROVED).isEmpty()) {
-      throw Refused.because("", "SKP baru dapat diubah setelah disetujui.");
-    }
-    events.publishEvent(new PlanChangeRequested(key));
-  }
-
-  /**
-   * Asks for a change of an agreed plan (Art. 14(2)); the plan in force stays until the assessor
-   * agrees.
-   */
-  @Transactional
-  public void proposeChange(AppraisalKey key, PlanDraft draft, String reason) {
-    if (reason == null || reason.isBlank()) {
-      throw Refused.because("reason", "Tulis alasan perubahan SKP.");
-    }
-    List<PlannedResult> results = checked(key, draft);
-    int version = store.insertChange(key, draft, reason.strip(), now());
-    store.replaceResults(key, version, results);
-  }
-
-  public Optional<PlanChange> openChange(AppraisalKey key) {
-    return store.openChange(key);
-  }
-
   public List<PlannedResult> results(AppraisalKey key, int version) {
     return store.results(key, version);
   }
@@ -236,19 +137,6 @@ public class Plans {
    */
   public Map<String, PlanVersions> versions(String cycle, Collection<String> nips) {
     return store.versions(cycle, nips);
-  }
-
-  @Transactional
-  public void decideChange(AppraisalKey key, boolean approved, String by, String note) {
-    PlanChange change =
-        store.openChange(key).orElseThrow(() -> new IllegalStateException("no open change " + key));
-    if (!approved && (note == null || note.isBlank())) {
-      throw Refused.because("note", "Tulis alasan mengapa perubahan SKP tidak disetujui.");
-    }
-    store.decideChange(key, change.version(), approved ? "APPROVED" : "DECLINED", by, note, now());
-    if (approved) {
-      store.putInForce(key, change.version());
-    }
   }
 
   private OffsetDateTime now() {

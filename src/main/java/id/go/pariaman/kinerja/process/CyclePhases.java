@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.process;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.cycle.Enrolment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ public class CyclePhases {
   private static final String PERIOD = "period";
 
   private final Cycles cycles;
+  private final Enrolment enrolment;
   private final WaitingAppraisals waiting;
 
-  CyclePhases(Cycles cycles, WaitingAppraisals waiting) {
+  CyclePhases(Cycles cycles, Enrolment enrolment, WaitingAppraisals waiting) {
     this.cycles = cycles;
+    this.enrolment = enrolment;
     this.waiting = waiting;
   }
 
@@ -34,7 +37,7 @@ public class CyclePhases {
   }
 
   public boolean everyoneLaunched(DelegateExecution cycle) {
-    return cycles.notLaunched(cycle.getProcessBusinessKey(), 1).isEmpty();
+    return enrolment.notLaunched(cycle.getProcessBusinessKey(), 1).isEmpty();
   }
 
   public boolean nobodyWaiting(DelegateExecution cycle) {

@@ -85,7 +85,7 @@ public class Evaluations {
     Trace trace = proposal(key, period);
     ResultRatingAdvisor advisor =
         new ResultRatingAdvisor(
-            Scoring.guide(cycles.rules(key.cycle())), tables.version(trace.decisions()));
+            cycles.rules(key.cycle()).resultGuide(), tables.version(trace.decisions()));
     new JudgementRules(ratedPlan(key, period), trace, advisor).check(judgement);
     store.insert(key, period, cycles.get(key.cycle()).isLast(period), judgement, by, now());
   }

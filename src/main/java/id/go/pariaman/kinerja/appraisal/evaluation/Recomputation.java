@@ -102,7 +102,7 @@ class Recomputation {
       new JudgementRules(
               file.reportedPlan(trace.period()),
               trace,
-              new ResultRatingAdvisor(Scoring.guide(rules), decisions))
+              new ResultRatingAdvisor(rules.resultGuide(), decisions))
           .check(judgement);
       return judgement.results().size() == trace.results().size();
     } catch (Refused refused) {

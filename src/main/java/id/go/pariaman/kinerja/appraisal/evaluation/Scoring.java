@@ -3,7 +3,6 @@ package id.go.pariaman.kinerja.appraisal.evaluation;
 import id.go.pariaman.kinerja.appraisal.report.ProgressEntry;
 import id.go.pariaman.kinerja.appraisal.report.Report;
 import id.go.pariaman.kinerja.planning.PlannedResult;
-import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
 import id.go.pariaman.kinerja.scoring.achievement.Achievement;
@@ -12,8 +11,6 @@ import id.go.pariaman.kinerja.scoring.achievement.Target;
 import id.go.pariaman.kinerja.scoring.consolidation.Trajectory;
 import id.go.pariaman.kinerja.scoring.rating.ProposedRating;
 import id.go.pariaman.kinerja.scoring.rating.RatedResult;
-import id.go.pariaman.kinerja.scoring.rating.RatingThresholds;
-import id.go.pariaman.kinerja.scoring.rating.ResultGuide;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingAdvisor;
 import id.go.pariaman.kinerja.scoring.rating.ResultSuggestion;
 import java.math.BigDecimal;
@@ -47,7 +44,7 @@ final class Scoring {
       rated.add(new RatedResult(result.kind(), proposal.suggestion().rating().orElse(null)));
     }
     FeedbackTone tone = toneOf(inputs.tones());
-    ResultRatingAdvisor advisor = new ResultRatingAdvisor(guide(rules), decisions);
+    ResultRatingAdvisor advisor = new ResultRatingAdvisor(rules.resultGuide(), decisions);
     List<Trace.Overall> byTone =
         Stream.of(FeedbackTone.values())
             .filter(each -> each != FeedbackTone.NONE_GIVEN)
@@ -63,11 +60,6 @@ final class Scoring {
         byTone);
   }
 
-  static ResultGuide guide(RuleSet rules) {
-    return new ResultGuide(
-        rules.number(RuleCode.MAJORITY_ABOVE_SHARE), rules.number(RuleCode.SMALL_PART_SHARE));
-  }
-
   /** How the feedback of the periods before sounds as a whole. */
   private FeedbackTone toneOf(List<FeedbackTone> given) {
     long positive =
@@ -75,7 +67,7 @@ final class Scoring {
             .filter(
                 tone -> tone == FeedbackTone.ALL_POSITIVE || tone == FeedbackTone.MOSTLY_POSITIVE)
             .count();
-    return guide(rules).tone(positive, given.size());
+    return rules.resultGuide().tone(positive, given.size());
   }
 
   private static Trace.Overall overall(
@@ -108,14 +100,7 @@ final class Scoring {
             : Actual.of(entry.flatMap(ProgressEntry::actual).orElse(null), result.unit());
     Achievement achievement = Achievement.of(result.polarity(), target, actual);
     ProposedRating proposal =
-        ProposedRating.of(
-            achievement,
-            target,
-            result.ceiling(),
-            RatingThresholds.of(
-                rules.number(RuleCode.RESULT_ABOVE_FROM),
-                rules.number(RuleCode.RESULT_MEETS_FROM),
-                rules.number(RuleCode.ACHIEVEMENT_CAP)));
+        ProposedRating.of(achievement, target, result.ceiling(), rules.thresholds());
     return new Trace.TracedResult(
         result.no(),
         result.title(),

@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.process.appraisalcycle;
 import id.go.pariaman.kinerja.appraisal.Appraisals;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.cycle.Enrolment;
 import id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
@@ -30,16 +31,19 @@ class AppraisalLauncher {
   private static final int WORKERS = 2;
 
   private final Cycles cycles;
+  private final Enrolment enrolment;
   private final Appraisals appraisals;
   private final RuntimeService runtime;
   private final TransactionTemplate transaction;
 
   AppraisalLauncher(
       Cycles cycles,
+      Enrolment enrolment,
       Appraisals appraisals,
       RuntimeService runtime,
       TransactionTemplate transaction) {
     this.cycles = cycles;
+    this.enrolment = enrolment;
     this.appraisals = appraisals;
     this.runtime = runtime;
     this.transaction = transaction;
@@ -48,15 +52,15 @@ class AppraisalLauncher {
   /** Works until nobody is left, at most the seconds that the rule set gives one job. */
   void launch(String cycle) {
     RuleSet rules = cycles.rules(cycle);
-    int chunk = rules.days(RuleCode.LAUNCH_CHUNK);
+    int chunk = rules.count(RuleCode.LAUNCH_CHUNK);
     long until =
-        System.nanoTime() + Duration.ofSeconds(rules.days(RuleCode.LAUNCH_SECONDS)).toNanos();
+        System.nanoTime() + Duration.ofSeconds(rules.count(RuleCode.LAUNCH_SECONDS)).toNanos();
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     try {
-      List<AppraisalKey> left = cycles.notLaunched(cycle, chunk * WORKERS);
+      List<AppraisalKey> left = enrolment.notLaunched(cycle, chunk * WORKERS);
       while (!left.isEmpty() && System.nanoTime() < until) {
         launch(left, chunk, workers);
-        left = cycles.notLaunched(cycle, chunk * WORKERS);
+        left = enrolment.notLaunched(cycle, chunk * WORKERS);
       }
     } finally {
       workers.shutdown();

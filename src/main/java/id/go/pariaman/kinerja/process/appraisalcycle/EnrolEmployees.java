@@ -1,6 +1,6 @@
 package id.go.pariaman.kinerja.process.appraisalcycle;
 
-import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.cycle.Enrolment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EnrolEmployees implements JavaDelegate {
 
-  private final Cycles cycles;
+  private final Enrolment enrolment;
 
-  EnrolEmployees(Cycles cycles) {
-    this.cycles = cycles;
+  EnrolEmployees(Enrolment enrolment) {
+    this.enrolment = enrolment;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    cycles.enrol(execution.getProcessBusinessKey());
+    enrolment.enrol(execution.getProcessBusinessKey());
   }
 }

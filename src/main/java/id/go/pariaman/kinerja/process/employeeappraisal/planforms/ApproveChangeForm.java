@@ -4,6 +4,7 @@ import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal
 
 import id.go.pariaman.kinerja.appraisal.AppraisalCase;
 import id.go.pariaman.kinerja.planning.PlanChange;
+import id.go.pariaman.kinerja.planning.PlanChanges;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
@@ -30,16 +31,18 @@ class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChan
 
   private final PlanDesk desk;
   private final Plans plans;
+  private final PlanChanges changes;
 
-  ApproveChangeForm(PlanDesk desk, Plans plans) {
+  ApproveChangeForm(PlanDesk desk, Plans plans, PlanChanges changes) {
     this.desk = desk;
     this.plans = plans;
+    this.changes = changes;
   }
 
   @Override
   public Shown show(TaskAt at) {
     AppraisalCase appraisal = desk.appraisal(at.appraisal());
-    PlanChange change = plans.openChange(at.appraisal()).orElseThrow();
+    PlanChange change = changes.open(at.appraisal()).orElseThrow();
     List<PlanView> before = desk.plan(at.appraisal()).results().stream().map(PlanView::of).toList();
     List<PlanView> after =
         plans.results(at.appraisal(), change.version()).stream().map(PlanView::of).toList();
@@ -58,7 +61,7 @@ class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChan
   @Override
   public Facts accept(TaskAt at, Given given) {
     boolean approved = given.decision().equals("APPROVE");
-    plans.decideChange(at.appraisal(), approved, at.user(), given.note());
+    changes.decide(at.appraisal(), approved, at.user(), given.note());
     return Facts.of(CHANGE_APPROVED, approved);
   }
 }

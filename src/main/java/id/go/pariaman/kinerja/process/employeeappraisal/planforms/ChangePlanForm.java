@@ -2,8 +2,8 @@ package id.go.pariaman.kinerja.process.employeeappraisal.planforms;
 
 import id.go.pariaman.kinerja.appraisal.AppraisalCase;
 import id.go.pariaman.kinerja.planning.IndicatorLesson;
+import id.go.pariaman.kinerja.planning.PlanChanges;
 import id.go.pariaman.kinerja.planning.PlanDraft;
-import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;
@@ -39,11 +39,11 @@ class ChangePlanForm implements TaskForm<ChangePlanForm.Shown, ChangePlanForm.Gi
       String consequences) {}
 
   private final PlanDesk desk;
-  private final Plans plans;
+  private final PlanChanges changes;
 
-  ChangePlanForm(PlanDesk desk, Plans plans) {
+  ChangePlanForm(PlanDesk desk, PlanChanges changes) {
     this.desk = desk;
-    this.plans = plans;
+    this.changes = changes;
   }
 
   @Override
@@ -67,7 +67,7 @@ class ChangePlanForm implements TaskForm<ChangePlanForm.Shown, ChangePlanForm.Gi
 
   @Override
   public Facts accept(TaskAt at, Given given) {
-    plans.proposeChange(
+    changes.propose(
         at.appraisal(),
         PlanRow.draft(
             given.results(), given.resources(), given.accountability(), given.consequences()),

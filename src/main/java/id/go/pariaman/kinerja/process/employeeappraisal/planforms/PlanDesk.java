@@ -6,6 +6,7 @@ import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.planning.IndicatorLesson;
 import id.go.pariaman.kinerja.planning.Plan;
+import id.go.pariaman.kinerja.planning.PlanCatalogue;
 import id.go.pariaman.kinerja.planning.PlanDraft;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.ResultDraft;
@@ -22,11 +23,13 @@ class PlanDesk {
 
   private final Appraisals appraisals;
   private final Plans plans;
+  private final PlanCatalogue catalogue;
   private final Organisation organisation;
 
-  PlanDesk(Appraisals appraisals, Plans plans, Organisation organisation) {
+  PlanDesk(Appraisals appraisals, Plans plans, PlanCatalogue catalogue, Organisation organisation) {
     this.appraisals = appraisals;
     this.plans = plans;
+    this.catalogue = catalogue;
     this.organisation = organisation;
   }
 
@@ -42,13 +45,13 @@ class PlanDesk {
   PlanDraft draft(AppraisalKey key) {
     Plan plan = plans.get(key);
     return plan.results().isEmpty()
-        ? plans.suggestionFor(appraisals.get(key).jobFamily())
+        ? catalogue.suggestionFor(appraisals.get(key).jobFamily())
         : plan.draft();
   }
 
   List<Option> indicators(AppraisalKey key) {
     return Stream.concat(
-            plans.catalogueFor(appraisals.get(key).jobFamily()).stream()
+            catalogue.measuresFor(appraisals.get(key).jobFamily()).stream()
                 .map(
                     indicator ->
                         new Option(
@@ -59,7 +62,7 @@ class PlanDesk {
   }
 
   List<IndicatorLesson> lessons() {
-    return plans.lessons();
+    return catalogue.lessons();
   }
 
   /** Results of the assessor's own plan, and whatever the employee chose before. */

@@ -6,6 +6,7 @@ import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.IndicatorLesson;
+import id.go.pariaman.kinerja.planning.PlanCatalogue;
 import id.go.pariaman.kinerja.planning.PlannedResult;
 import id.go.pariaman.kinerja.planning.Plans;
 import java.math.BigDecimal;
@@ -41,11 +42,13 @@ class ReportDesk {
       String obstacles) {}
 
   private final Plans plans;
+  private final PlanCatalogue catalogue;
   private final Reports reports;
   private final Cycles cycles;
 
-  ReportDesk(Plans plans, Reports reports, Cycles cycles) {
+  ReportDesk(Plans plans, PlanCatalogue catalogue, Reports reports, Cycles cycles) {
     this.plans = plans;
+    this.catalogue = catalogue;
     this.reports = reports;
     this.cycles = cycles;
   }
@@ -56,7 +59,7 @@ class ReportDesk {
 
   List<Row> rows(AppraisalKey key, int period) {
     Map<String, IndicatorLesson> lessons =
-        plans.lessons().stream()
+        catalogue.lessons().stream()
             .collect(Collectors.toMap(IndicatorLesson::code, Function.identity()));
     Optional<Report> last = reports.lastBefore(key, period);
     return plans.get(key).results().stream()

@@ -1,0 +1,89 @@
+package id.go.pariaman.kinerja.cycle;
+
+import id.go.pariaman.kinerja.organisation.Member;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class EnrolmentStore {
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate template;
+
+  EnrolmentStore(JdbcClient jdbc, JdbcTemplate template) {
+    this.jdbc = jdbc;
+    this.template = template;
+  }
+
+  List<String> units(String code) {
+    return jdbc.sql("select unnest(units) from cycle where code = ?")
+        .param(code)
+        .query(String.class)
+        .list();
+  }
+
+  /** Adds whoever is not in the snapshot yet; those who are stay as they were frozen. */
+  void insertMembers(String code, List<Member> members, OffsetDateTime now) {
+    template.batchUpdate(
+        """
+        insert into cycle_member (cycle, nip, enrolled_at, unit_code, unit_name, position_code, position_title,
+          job_family, plan_form, status, assessor, regional_head)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+        members,
+        500,
+        (row, member) -> {
+          row.setString(1, code);
+          row.setString(2, member.nip());
+          row.setObject(3, now);
+          row.setString(4, member.unitCode());
+          row.setString(5, member.unitName());
+          row.setString(6, member.positionCode());
+          row.setString(7, member.positionTitle());
+          row.setString(8, member.jobFamily());
+          row.setString(9, member.planForm());
+          row.setString(10, member.status().name());
+          row.setString(11, member.assessor().userId());
+          row.setBoolean(12, member.assessor().regionalHead());
+        });
+  }
+
+  void insertExclusions(String code, List<Exclusion> exclusions, OffsetDateTime now) {
+    template.batchUpdate(
+        "insert into exclusion (cycle, nip, reason, recorded_at) values (?, ?, ?, ?) on conflict do nothing",
+        exclusions,
+        500,
+        (row, exclusion) -> {
+          row.setString(1, code);
+          row.setString(2, exclusion.nip());
+          row.setString(3, exclusion.reason());
+          row.setObject(4, now);
+        });
+  }
+
+  List<Exclusion> exclusions(String code) {
+    return jdbc.sql(
+            """
+            select e.nip, p.name, e.reason from exclusion e join employee p using (nip)
+            where e.cycle = ? order by p.name""")
+        .param(code)
+        .query(Exclusion.class)
+        .list();
+  }
+
+  List<String> notLaunched(String code, int limit) {
+    return jdbc.sql(
+            """
+            select m.nip from cycle_member m
+            where m.cycle = :code
+              and not exists (select 1 from exclusion e where e.cycle = m.cycle and e.nip = m.nip)
+              and not exists (select 1 from appraisal a where a.cycle = m.cycle and a.nip = m.nip)
+            order by m.nip limit :limit""")
+        .param("code", code)
+        .param("limit", limit)
+        .query(String.class)
+        .list();
+  }
+}
