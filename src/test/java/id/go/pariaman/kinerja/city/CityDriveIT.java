@@ -3,8 +3,11 @@ package id.go.pariaman.kinerja.city;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.go.pariaman.kinerja.monitoring.InvariantChecker;
+import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.LogCapture;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,8 @@ import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,10 @@ class CityDriveIT {
   @Autowired private JdbcClient jdbc;
   @Autowired private ManagementService management;
   @Autowired private RuntimeService runtime;
+  @Autowired private InvariantChecker invariants;
+  @Autowired private PersonalTexts personal;
+
+  private final LogCapture log = LogCapture.start();
 
   private Citizenry people;
   private Browser hr;
@@ -118,6 +127,19 @@ class CityDriveIT {
     people.returns.put(returnedThrice, 3);
   }
 
+  /** Whatever stage the city is at: nothing lost, nothing stuck, nothing personal in the engine. */
+  @AfterEach
+  void invariantsHold() {
+    assertThat(invariants.check()).isEmpty();
+  }
+
+  @AfterAll
+  void nothingPersonalWasLogged() {
+    log.close();
+    assertThat(log.lines()).isNotEmpty();
+    log.assertNothingPersonal(personal);
+  }
+
   @Test
   @Order(2)
   void openingItTwiceIsRefused() {
@@ -177,6 +199,7 @@ class CityDriveIT {
       }
       everybodyActs();
       if (period == 1) {
+        invariantsHold();
         assertThat(closePhase("ClosePeriod").statusCode()).isEqualTo(422);
         lapse("ReportOverdue", "ReportProgress", noReport);
         lapse("RatingOverdue", "RatePeriod", silentRegionalHead);
@@ -216,6 +239,7 @@ class CityDriveIT {
     people.silent.add("ReviewPerformance/" + silentReviewer);
     people.silent.add("AcknowledgeResult/" + notReturned);
     everybodyActs();
+    invariantsHold();
     lapse("ReviewOverdue", "ReviewPerformance", silentReviewer);
     everybodyActs();
     lapse("ReturnOverdue", "AcknowledgeResult", notReturned);

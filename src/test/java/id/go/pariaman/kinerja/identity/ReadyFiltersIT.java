@@ -75,7 +75,7 @@ class ReadyFiltersIT {
     "198201192004021004, Terlambat, DraftPlan",
     "198401102006032004, Tugas saya, RatePeriod",
     "198401102006032004, Terlambat, ''",
-    "bkpsdm, Tugas saya, ''",
+    "bkpsdm, Tugas saya, CloseCycle",
     "bkpsdm, Tugas tim saya, CloseCycle",
     "walikota, Tugas tim saya, ''"
   })
