@@ -72,12 +72,13 @@ create table appraisal (
 create index appraisal_open on appraisal (cycle, step) where state = 'OPEN';
 create index appraisal_assessor on appraisal (assessor);
 
--- Who was to act and did not, and who acts instead (a regional head is reminded, never replaced).
+-- Who was to act at a step and did not, and who acts at that step instead (a regional head is reminded, never replaced).
 create table silence (
   id                 bigint generated always as identity primary key,
   cycle              text not null,
   nip                char(18) not null,
   step               text not null,
+  period             int not null,
   silent             text not null,
   replaced_by        text,
   recorded_at        timestamptz not null,

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * Who is appraised by whom, and where it stands. Post and unit are those of the snapshot.
  *
+ * @param directSuperior user id of the assessor of the snapshot
  * @param assessor user id of the official who has to act now
  * @param regionalHead the assessor is the regional head, whose result is final (p.90 no.12)
  */
@@ -18,6 +19,7 @@ public record AppraisalCase(
     String positionTitle,
     String jobFamily,
     EmployeeStatus status,
+    String directSuperior,
     String assessor,
     boolean regionalHead,
     boolean finished,

@@ -59,38 +59,38 @@ public class Appraisals {
     return store.find(key).orElseThrow(() -> new IllegalStateException("no appraisal " + key));
   }
 
-  /** Somebody has to act from now on. */
-  @Transactional
-  public void enterStep(AppraisalKey key, String step, OffsetDateTime due) {
-    store.enterStep(key, step, due, now());
+  /**
+   * Who assesses at a step: the direct superior, or the one who replaces a silent superior there.
+   */
+  public String assessor(AppraisalKey key, String step, int period) {
+    return store.assessor(key, step, period);
   }
 
   /**
-   * The assessor let the time pass: the assessor's superior acts instead, step by step upward (p.89
-   * no.2-3, p.90 no.11). A regional head has no superior; the silence is recorded as a reminder and
-   * the regional head stays.
+   * The assessor let the time of a step pass: the assessor's superior acts there instead, step by
+   * step upward (p.89 no.2-3, p.90 no.11); at the next step the direct superior assesses again. A
+   * regional head has no superior; the silence is recorded as a reminder and the regional head
+   * stays.
    */
   @Transactional
-  public void replaceSilentAssessor(AppraisalKey key, String step) {
-    AppraisalCase appraisal = get(key);
-    LocalDate today = LocalDate.now(clock);
-    Optional<Assessor> superior =
-        appraisal.regionalHead()
-            ? Optional.empty()
-            : organisation.superiorOf(appraisal.assessor(), today);
+  public void replaceSilentAssessor(AppraisalKey key, String step, int period) {
+    String silent = store.assessor(key, step, period);
+    Optional<Assessor> superior = organisation.superiorOf(silent, LocalDate.now(clock));
     store.insertSilence(
-        key, step, appraisal.assessor(), superior.map(Assessor::userId).orElse(null), now());
-    superior.ifPresent(next -> store.replaceAssessor(key, next.userId(), next.regionalHead()));
+        key, step, period, silent, superior.map(Assessor::userId).orElse(null), now());
   }
 
-  /** Whether the assessor let the time of a step pass before. */
-  public boolean wasSilent(AppraisalKey key, String step) {
-    return store.silentIn(key, step);
+  /** Whether a regional head was reminded at a step before. */
+  public boolean wasReminded(AppraisalKey key, String step, int period) {
+    return store.silentIn(key, step, period)
+        && organisation
+            .superiorOf(store.assessor(key, step, period), LocalDate.now(clock))
+            .isEmpty();
   }
 
-  /** Whether a superior already acts in place of a silent assessor in that step. */
-  public boolean superiorActs(AppraisalKey key, String step) {
-    return store.replacedIn(key, step);
+  /** Whether a superior acts at a step in place of a silent assessor. */
+  public boolean superiorActs(AppraisalKey key, String step, int period) {
+    return store.replacedIn(key, step, period);
   }
 
   /**
@@ -102,7 +102,8 @@ public class Appraisals {
     AppraisalCase appraisal = get(key);
     RuleSet rules = cycles.rules(key.cycle());
     LocalDate today = LocalDate.now(clock);
-    boolean superiorSigned = store.replacedIn(key, "ReviewPerformance");
+    boolean superiorSigned =
+        store.replacedIn(key, "ReviewPerformance", cycles.get(key.cycle()).periodKind().count());
     Optional<String> finalBecause =
         superiorSigned
             ? Optional.of(

@@ -29,8 +29,8 @@ class AppraisalsController {
   }
 
   /**
-   * The employee, the present assessor, HR and the inspectorate may read it; to anybody else it
-   * does not exist.
+   * The employee, the direct superior, whoever replaces a silent one, HR and the inspectorate may
+   * read it; to anybody else it does not exist.
    */
   @GetMapping("/api/appraisals/{cycle}/{nip}")
   AppraisalResult result(
@@ -68,6 +68,7 @@ class AppraisalsController {
     String user = request.getRemoteUser();
     return appraisal.key().nip().equals(user)
         || appraisal.assessor().equals(user)
+        || appraisal.directSuperior().equals(user)
         || request.isUserInRole("HR")
         || request.isUserInRole("INSPECTOR");
   }

@@ -62,6 +62,7 @@ class CityDriveIT {
   private String noReport;
   private String notReturned;
   private String silentPlanAssessor;
+  private String directSuperior;
   private String silentReviewer;
   private String silentRegionalHead;
   private String returnedOnce;
@@ -165,10 +166,10 @@ class CityDriveIT {
     people.silent.add("DraftPlan/" + noPlan);
     people.silent.add("ApprovePlan/" + silentPlanAssessor);
     everybodyActs();
-    String assessor = assessorOf(silentPlanAssessor);
+    directSuperior = assessorOf(silentPlanAssessor);
     lapse("PlanOverdue", "DraftPlan", noPlan);
     lapse("ApprovalOverdue", "ApprovePlan", silentPlanAssessor);
-    assertThat(assessorOf(silentPlanAssessor)).isNotEqualTo(assessor);
+    assertThat(assessorOf(silentPlanAssessor)).isNotEqualTo(directSuperior);
     everybodyActs();
 
     assertThat(progress().get("byStep").properties())
@@ -207,6 +208,9 @@ class CityDriveIT {
         everybodyActs();
       }
       assertThat(evaluated(period)).isEqualTo(EVERYBODY - EXEMPT);
+      assertThat(assessorOf(silentPlanAssessor))
+          .as("silence over a plan does not cost the direct superior the rating")
+          .isEqualTo(directSuperior);
       assertThat(closePhase("ClosePeriod").statusCode()).isEqualTo(204);
       runJobs();
     }

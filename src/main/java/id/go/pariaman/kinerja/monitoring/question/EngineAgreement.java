@@ -61,9 +61,15 @@ final class EngineAgreement {
               select t.key, t.step as detail from task t join open o on o.key = t.key
               where case when t.step in ('DraftPlan', 'ReportProgress', 'AssessSelf', 'AcknowledgeResult', 'ChangePlan')
                     then t.assignee is distinct from cast(o.nip as text)
-                    else t.assignee is distinct from o.assessor and not exists (
-                      select 1 from silence s where s.cycle = o.cycle and s.nip = o.nip
-                        and s.silent = t.assignee and s.recorded_at >= t.since) end"""),
+                    else (t.step <> 'ApproveChange' and t.assignee is distinct from o.assessor)
+                      or t.assignee is distinct from (
+                        select trim(coalesce(
+                          (select s.replaced_by from silence s
+                           where s.cycle = m.cycle and s.nip = m.nip and s.step = t.step and s.replaced_by is not null
+                             and s.period = (select v.long_ from act_ru_variable v join live l on l.id = v.execution_id_
+                               where l.key = t.key and v.name_ = 'period')
+                           order by s.id desc limit 1), m.assessor))
+                        from cycle_member m where m.cycle = o.cycle and m.nip = o.nip) end"""),
           question(
               "Periode di mesin proses tidak cocok dengan penilaian yang sudah tercatat: %s.",
               """

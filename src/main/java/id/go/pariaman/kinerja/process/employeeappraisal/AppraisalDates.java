@@ -3,7 +3,6 @@ package id.go.pariaman.kinerja.process.employeeappraisal;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
-import id.go.pariaman.kinerja.appraisal.AppraisalCase;
 import id.go.pariaman.kinerja.appraisal.Appraisals;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
@@ -61,7 +60,12 @@ public class AppraisalDates {
               fromToday(rules.days(RuleCode.PLAN_DRAFT_DAYS)));
       case "ApprovePlan" ->
           assessorsDay(
-              key, step, cycles.phaseEnd(key.cycle(), 0), rules, RuleCode.PLAN_APPROVAL_DAYS);
+              key,
+              step,
+              period,
+              cycles.phaseEnd(key.cycle(), 0),
+              rules,
+              RuleCode.PLAN_APPROVAL_DAYS);
       case "PeriodOpened" -> cycles.phaseEnd(key.cycle(), period - 1).plusDays(1);
       case "ReportProgress", "AssessSelf" ->
           later(
@@ -69,17 +73,21 @@ public class AppraisalDates {
               fromToday(rules.days(RuleCode.REPORT_DAYS)));
       case "RatePeriod" ->
           assessorsDay(
-              key, step, cycles.phaseEnd(key.cycle(), period), rules, RuleCode.RATING_DAYS);
+              key, step, period, cycles.phaseEnd(key.cycle(), period), rules, RuleCode.RATING_DAYS);
       case "ReviewPerformance" ->
           assessorsDay(
               key,
               step,
+              period,
               cycles.phaseEnd(key.cycle(), period),
               rules,
-              appraisals.superiorActs(key, step) ? RuleCode.SUPERIOR_SIGNS : RuleCode.RATING_DAYS);
+              appraisals.superiorActs(key, step, period)
+                  ? RuleCode.SUPERIOR_SIGNS
+                  : RuleCode.RATING_DAYS);
       case "AcknowledgeResult" -> appraisals.delivery(key).orElseThrow().returnBy();
       case "ChangePlan" -> fromToday(rules.days(RuleCode.CHANGE_DAYS));
-      case "ApproveChange" -> assessorsDay(key, step, LocalDate.MIN, rules, RuleCode.CHANGE_DAYS);
+      case "ApproveChange" ->
+          assessorsDay(key, step, period, LocalDate.MIN, rules, RuleCode.CHANGE_DAYS);
       default -> throw new IllegalStateException("no due date for " + step);
     };
   }
@@ -88,9 +96,8 @@ public class AppraisalDates {
    * A regional head who was silent once is reminded again and again, in the rhythm of the rule set.
    */
   private LocalDate assessorsDay(
-      AppraisalKey key, String step, LocalDate window, RuleSet rules, RuleCode days) {
-    AppraisalCase appraisal = appraisals.get(key);
-    boolean reminded = appraisal.regionalHead() && appraisals.wasSilent(key, step);
+      AppraisalKey key, String step, int period, LocalDate window, RuleSet rules, RuleCode days) {
+    boolean reminded = appraisals.wasReminded(key, step, period);
     return reminded
         ? fromToday(rules.days(RuleCode.REGIONAL_HEAD_REMINDER_DAYS))
         : later(window, fromToday(rules.days(days)));

@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.process.employeeappraisal;
 
+import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
 import id.go.pariaman.kinerja.appraisal.Appraisals;
@@ -21,6 +22,7 @@ public class AppraisalPeople {
   }
 
   public String assessor(DelegateExecution execution) {
-    return appraisals.get(keyOf(execution)).assessor();
+    return appraisals.assessor(
+        keyOf(execution), execution.getCurrentActivityId(), PERIOD.from(execution));
   }
 }

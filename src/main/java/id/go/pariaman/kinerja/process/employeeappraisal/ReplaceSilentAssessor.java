@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.process.employeeappraisal;
 
+import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
 import id.go.pariaman.kinerja.appraisal.Appraisals;
@@ -31,6 +32,7 @@ class ReplaceSilentAssessor implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    appraisals.replaceSilentAssessor(keyOf(execution), STEPS.get(execution.getCurrentActivityId()));
+    appraisals.replaceSilentAssessor(
+        keyOf(execution), STEPS.get(execution.getCurrentActivityId()), PERIOD.from(execution));
   }
 }

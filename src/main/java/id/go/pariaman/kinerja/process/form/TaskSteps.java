@@ -48,6 +48,24 @@ public class TaskSteps {
   void entered(DelegateTask task) {
     TaskAt at = at(task);
     stand(at.businessKey(), at.step(), at.due().orElse(null));
+    if (at.businessKey().contains("/")) {
+      assess(at.appraisal(), task.getAssignee());
+    }
+  }
+
+  /** Whoever else than the employee has to act on an appraisal is its assessor now. */
+  private void assess(AppraisalKey key, String assignee) {
+    if (!key.nip().equals(assignee)) {
+      jdbc.sql(
+              """
+              update appraisal set assessor = :user,
+                regional_head = exists (select 1 from official where user_id = :user and role = 'mayor')
+              where cycle = :cycle and nip = :nip""")
+          .param("user", assignee)
+          .param("cycle", key.cycle())
+          .param("nip", key.nip())
+          .update();
+    }
   }
 
   /** Nobody has to act; the appraisal waits for its period. */
