@@ -7,6 +7,7 @@ import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts.Completeness;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts.MainBelow;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts.Majority;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts.Tone;
+import id.go.pariaman.kinerja.scoring.reward.IncentiveSituation;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -70,8 +71,21 @@ class DecisionTableTest {
     }
   }
 
+  @Test
+  void eligibilityIsTheSameInBoth() {
+    var table = decision("incentive-eligibility");
+
+    assertThat(IncentiveSituation.values())
+        .allSatisfy(
+            situation ->
+                assertThat(
+                        onlyMatch(table, Map.of("situation", situation.name()))
+                            .<Boolean>getEntry("eligible"))
+                    .isEqualTo(situation.eligible()));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"result-rating", "performance-predicate"})
+  @ValueSource(strings = {"result-rating", "performance-predicate", "incentive-eligibility"})
   void everyRuleIsUsedAndSaysItsLegalBasis(String id) {
     var model = Dmn.readModelFromStream(stream(id));
     var table = model.getModelElementsByType(DecisionTable.class).iterator().next();
@@ -86,7 +100,8 @@ class DecisionTableTest {
         .allSatisfy(
             description ->
                 assertThat(description.getTextContent())
-                    .containsAnyOf("PermenPANRB 6/2022", "pilihan rancangan"));
+                    .containsAnyOf(
+                        "PermenPANRB 6/2022", "pilihan rancangan", "Kota Pariaman 2018"));
     assertThat(rulesUsed(id))
         .containsExactlyInAnyOrderElementsOf(table.getRules().stream().map(Rule::getId).toList());
   }
@@ -106,6 +121,10 @@ class DecisionTableTest {
   private static Stream<Map<String, Object>> allInputs(String id) {
     if (id.equals("result-rating")) {
       return allFacts().stream().map(DecisionTableTest::inputs);
+    }
+    if (id.equals("incentive-eligibility")) {
+      return Stream.of(IncentiveSituation.values())
+          .map(situation -> Map.<String, Object>of("situation", situation.name()));
     }
     return Stream.of(ExpectationRating.values())
         .flatMap(

@@ -125,6 +125,41 @@ class RewardOracleTest {
     assertThat(TUKIN_FORGIVENESS.forgives(late, overtime)).isEqualTo(forgiven);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "LATE, 0, 0, 0",
+    "LATE, 31, 0, 0.5",
+    "LATE, 31, 2, 0",
+    "LEAVE_EARLY, 0, 0, 0",
+    "LEAVE_EARLY, 30, 500, 0.5",
+    "LEAVE_EARLY, 31, 0, 1",
+    "NO_CLOCK_IN, 0, 0, 2.5",
+    "ABSENT_DAY, 0, 0, 5",
+  })
+  void aSchemeDeductsByEvent(
+      AttendanceEvent event, int minutes, int overtime, BigDecimal deduction) {
+    var scheme =
+        new AttendanceScheme(
+            TUKIN_LATE, PERMENTAN, percent("2.5"), percent("5"), TUKIN_FORGIVENESS);
+
+    assertThat(scheme.deduction(event, minutes, overtime)).isEqualByComparingTo(deduction);
+    assertThat(event.isMeasured())
+        .isEqualTo(event == AttendanceEvent.LATE || event == AttendanceEvent.LEAVE_EARLY);
+  }
+
+  @Test
+  void withoutForgivenessOvertimeHelpsNothing() {
+    var scheme = new AttendanceScheme(TUKIN_LATE, PERMENTAN, percent("2"), percent("4"), null);
+
+    assertThat(scheme.deduction(AttendanceEvent.LATE, 31, 500)).isEqualByComparingTo("0.5");
+  }
+
+  @Test
+  void onlyFunctionalLevelsEarnPoints() {
+    assertThat(FunctionalLevel.of("AHLI_MUDA")).contains(FunctionalLevel.AHLI_MUDA);
+    assertThat(FunctionalLevel.of("EXECUTOR")).isEmpty();
+  }
+
   @Test
   void aThresholdReachedExactlyLeavesNothing() {
     var balance = CreditPoints.accumulate(List.of(percent("50.00")), percent("50"));
