@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja;
 
+import id.go.pariaman.kinerja.rulecheck.CaseFiles;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.TimeZone;
@@ -22,6 +23,7 @@ public class KinerjaApplication {
   }
 
   public static void main(String[] args) {
+    CaseFiles.asked(args).ifPresent(folder -> System.exit(CaseFiles.check(folder)));
     SpringApplication.run(KinerjaApplication.class, args);
   }
 

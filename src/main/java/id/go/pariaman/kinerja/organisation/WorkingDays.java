@@ -4,20 +4,41 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Counts working days: Monday to Friday without the holidays and joint leave given. */
-record WorkingDays(Set<LocalDate> holidays) {
+/**
+ * Counts working days: those of the week without the weekend, the holidays and the joint leave
+ * given.
+ */
+public record WorkingDays(Set<LocalDate> holidays, Set<DayOfWeek> weekend) {
 
-  WorkingDays {
+  private static final Set<DayOfWeek> SATURDAY_AND_SUNDAY =
+      Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+  /**
+   * @throws IllegalArgumentException when the weekend leaves no day to work
+   */
+  public WorkingDays {
     holidays = Set.copyOf(holidays);
+    weekend = Set.copyOf(weekend);
+    if (weekend.size() == DayOfWeek.values().length) {
+      throw new IllegalArgumentException("no day is left to work");
+    }
+  }
+
+  WorkingDays(Set<LocalDate> holidays) {
+    this(holidays, SATURDAY_AND_SUNDAY);
   }
 
   boolean contains(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY
-        && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !holidays.contains(day);
+    return !weekend.contains(day.getDayOfWeek()) && !holidays.contains(day);
   }
 
-  LocalDate plus(LocalDate from, int days) {
+  /**
+   * The day the limit falls on; day 1 is the first working day after {@code from}.
+   *
+   * @param days zero or more
+   * @throws IllegalArgumentException when {@code days} is negative
+   */
+  public LocalDate plus(LocalDate from, int days) {
     if (days < 0) {
       throw new IllegalArgumentException("working days are counted forward: " + days);
     }

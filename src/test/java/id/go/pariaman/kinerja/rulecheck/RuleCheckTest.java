@@ -1,0 +1,127 @@
+package id.go.pariaman.kinerja.rulecheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pariaman.kinerja.rulecheck.topic.Malformed;
+import id.go.pariaman.kinerja.rulecheck.topic.Topic;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The topics without the web: what is answered and what is refused. */
+class RuleCheckTest {
+
+  private static JsonNode answer(String kind, String body) throws Exception {
+    var stream = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+    return Topic.of(kind).orElseThrow().answer(CaseBody.read(stream));
+  }
+
+  private static JsonNode answerTo(String kind, String inputs) throws Exception {
+    return answer(kind, "{\"inputs\": {" + inputs.replace('\'', '"') + "}}");
+  }
+
+  static Stream<Arguments> malformed() {
+    return MalformedCases.all();
+  }
+
+  @ParameterizedTest(name = "{0} {2}")
+  @MethodSource("malformed")
+  void theFieldIsNamed(String kind, String body, String field) {
+    assertThatThrownBy(() -> answer(kind, body))
+        .isInstanceOfSatisfying(
+            Malformed.class,
+            refused -> {
+              assertThat(refused.problem().field()).isEqualTo(field);
+              assertThat(refused.problem().message()).endsWith(".");
+            });
+  }
+
+  /** Null means not reported, where a case may say so; it never counts as zero. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "achievement|'polarity': 'MAXIMIZE', 'target': 100, 'actual': null, 'cap': 120|state|NOT_REPORTED",
+        "achievement|'polarity': 'MAXIMIZE', 'target': 1, 'numerator': 1, 'denominator': null, 'cap': null|state|NOT_REPORTED",
+        "achievement|'polarity': 'MAXIMIZE', 'target': 80, 'numerator': 1, 'denominator': 2, 'cap': null|cappedPercent|62.5",
+        "achievement|'polarity': 'MAXIMIZE', 'target': 5, 'numerator': 1, 'denominator': 2, 'cap': null, 'targetUnit': 'ORANG', 'actualUnit': 'PERSEN'|state|UNIT_MISMATCH",
+        "consolidation|'consolidation': 'WEIGHTED_AVERAGE', 'actuals': [80, 90], 'weights': [3, 1]|consolidated|82.5",
+        "consolidation|'consolidation': 'CASCADE_CHECK', 'method': 'DIRECT_LOAD', 'parentTarget': 10, 'childTargets': [5, 4]|warnings|CASCADE_SUM_MISMATCH",
+        "consolidation|'consolidation': 'CASCADE_CHECK', 'method': 'DIRECT_LOAD', 'parentTarget': 10, 'childTargets': [5, null]|state|INCOMPLETE",
+        "dossiers|'workResult': 'ABOVE', 'workBehaviour': 'ABOVE', 'rows': [], 'printedPredicate': 'GOOD'|warnings|SOURCE_CONTRADICTS_MATRIX",
+        "credit|'kind': 'ANNUAL', 'level': 'EXECUTOR', 'predicate': 'GOOD', 'months': 12|state|NOT_FUNCTIONAL",
+        "credit|'kind': 'ANNUAL', 'level': 'MAHIR', 'predicate': 'GOOD', 'months': 12, 'coefficient': null|state|NOT_FUNCTIONAL",
+        "credit|'kind': 'ANNUAL', 'level': null|state|NOT_FUNCTIONAL",
+        "allowance|'kind': 'MONTHLY', 'base': null, 'weightProductivity': 0.4, 'weightDiscipline': 0.6, 'productivityPercent': 1, 'disciplinePercent': 1|state|ALLOWANCE_NOT_CONFIGURED",
+        "allowance|'kind': 'ATTENDANCE_DEDUCTION', 'scheme': 'TUKIN_SERVICE', 'event': 'LEAVE_EARLY', 'minutes': 31|deductionPercent|1.25",
+        "allowance|'kind': 'ATTENDANCE_DEDUCTION', 'scheme': 'TUKIN_SERVICE', 'event': 'NO_CLOCK_IN'|deductionPercent|2.5",
+        "legal-clock|'rule': 'ORG_PREDICATE_YEAR', 'evaluationYear': 2026, 'issuedDate': null|useYear|2025",
+        "satisfaction-index|'kind': 'responses', 'responses': [[4, 4, 4, 4, 4, 4, 4, 4, 4]]|standardError|null",
+        "satisfaction-index|'kind': 'responses', 'responses': [[4, 4, 4, 4, 4, 4, 4, 4, 4]]|grade|A",
+      })
+  void whatTheCasesDoNotShow(String kind, String inputs, String key, String expected)
+      throws Exception {
+    var answer = answerTo(kind, inputs);
+
+    assertThat(answer.has(key)).isTrue();
+    var value = answer.get(key);
+    assertThat((value.isArray() ? value.get(0) : value).asText()).isEqualTo(expected);
+  }
+
+  @Test
+  void numbersAreWrittenPlainly() throws Exception {
+    var answer =
+        answerTo(
+            "consolidation", "'consolidation': 'SUM', 'actuals': [1e30], 'annualTarget': null");
+
+    assertThat(new ObjectMapper().writeValueAsString(answer))
+        .isEqualTo("{\"state\":\"OK\",\"consolidated\":1" + "0".repeat(30) + ",\"percent\":null}");
+  }
+
+  @Test
+  void theLongestCaseIsAnsweredSoon() {
+    var hard = "\"" + "9".repeat(38) + "/" + "7".repeat(37) + "3\"";
+    var body =
+        "{\"inputs\": {\"consolidation\": \"WEIGHTED_SCORE\", \"weights\": ["
+            + String.join(",", Collections.nCopies(10_000, "0.01"))
+            + "], \"percents\": ["
+            + String.join(",", Collections.nCopies(10_000, hard))
+            + "]}}";
+
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        Duration.ofSeconds(20), () -> answer("consolidation", body));
+  }
+
+  @Test
+  void noMoreOfABodyIsKeptThanACaseMayBeLong() {
+    var endless =
+        new InputStream() {
+          private long read;
+
+          @Override
+          public int read() {
+            read++;
+            return ' ';
+          }
+        };
+
+    assertThatThrownBy(() -> CaseBody.read(endless)).isInstanceOf(CaseBody.TooLarge.class);
+    assertThat(endless.read).isLessThan(32L * 1024 * 1024);
+  }
+
+  @Test
+  void thereIsNoOtherKind() {
+    assertThat(Topic.of("luck")).isEmpty();
+  }
+}
