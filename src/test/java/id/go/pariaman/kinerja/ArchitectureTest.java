@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -102,6 +103,23 @@ class ArchitectureTest {
                           .and(JavaClass.Predicates.resideOutsideOfPackages(allowed)))
                   .because(name + " knows only " + String.join(", ", others)));
         });
+  }
+
+  /** A rule to be confirmed refuses there, and only there. */
+  @Test
+  void whatPaysAsksForPayableNumbersOnly() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage("..reward..", "..incentive..", "..payment..")
+            .should()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "reads a rule without asking whether it may pay",
+                    call ->
+                        call.getTargetOwner().getName().equals(ROOT + "rules.RuleSet")
+                            && !call.getName().equals("payable")))
+            .because("a rule to be confirmed may inform but never pay"));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package id.go.pariaman.kinerja.rules;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One number with its legal basis.
@@ -18,4 +20,22 @@ public record Rule(
     String article,
     String page,
     RuleStatus status,
-    String note) {}
+    String note) {
+
+  /** The value with its unit in Indonesian, for example {@code 14 hari kerja}. */
+  public String valueText() {
+    return unit.text(value);
+  }
+
+  /** The legal basis in Indonesian, for example {@code PermenPANRB 6/2022, hlm. 117 B.2}. */
+  public String basis() {
+    return Stream.of(instrument, article, page.isEmpty() ? "" : "hlm. " + page)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether both say the same with the same certainty, whatever the version. */
+  boolean saysTheSame(Rule other) {
+    return value.compareTo(other.value) == 0 && unit == other.unit && status == other.status;
+  }
+}

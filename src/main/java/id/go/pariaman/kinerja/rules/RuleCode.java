@@ -2,35 +2,42 @@ package id.go.pariaman.kinerja.rules;
 
 /** Every number the system decides by; its meaning and legal basis stand in the rule set. */
 public enum RuleCode {
-  RESULT_ABOVE_FROM(RuleUnit.PERCENT),
-  RESULT_MEETS_FROM(RuleUnit.PERCENT),
-  ACHIEVEMENT_CAP(RuleUnit.PERCENT),
-  MAJORITY_ABOVE_SHARE(RuleUnit.SHARE),
-  SMALL_PART_SHARE(RuleUnit.SHARE),
-  MAX_PLAN_RETURNS(RuleUnit.COUNT),
-  MAX_RESULTS(RuleUnit.COUNT),
-  PLAN_DRAFT_DAYS(RuleUnit.WORKING_DAYS),
-  PLAN_APPROVAL_DAYS(RuleUnit.WORKING_DAYS),
-  CHANGE_DAYS(RuleUnit.WORKING_DAYS),
-  REPORT_DAYS(RuleUnit.WORKING_DAYS),
-  RATING_DAYS(RuleUnit.WORKING_DAYS),
-  PERIODIC_WINDOW_DAYS(RuleUnit.WORKING_DAYS),
-  DELIVER_DOCUMENT(RuleUnit.WORKING_DAYS),
-  RETURN_DOCUMENT(RuleUnit.WORKING_DAYS),
-  REPORT_TO_AUTHORITY(RuleUnit.WORKING_DAYS),
-  SUPERIOR_SIGNS(RuleUnit.WORKING_DAYS),
-  SUPERIOR_DELIVERS(RuleUnit.WORKING_DAYS),
-  RETURN_TO_SUPERIOR(RuleUnit.WORKING_DAYS),
-  OBJECTION_FILE(RuleUnit.WORKING_DAYS),
-  OBJECTION_DECIDE(RuleUnit.WORKING_DAYS),
-  REGIONAL_HEAD_REMINDER_DAYS(RuleUnit.WORKING_DAYS),
-  LAUNCH_CHUNK(RuleUnit.COUNT),
-  LAUNCH_SECONDS(RuleUnit.SECONDS);
+  RESULT_ABOVE_FROM(RuleUnit.PERCENT, "Ambang di atas ekspektasi"),
+  RESULT_MEETS_FROM(RuleUnit.PERCENT, "Ambang sesuai ekspektasi"),
+  ACHIEVEMENT_CAP(RuleUnit.PERCENT, "Batas atas capaian"),
+  MAJORITY_ABOVE_SHARE(RuleUnit.SHARE, "Arti \"sebagian besar\""),
+  SMALL_PART_SHARE(RuleUnit.SHARE, "Arti \"sebagian kecil\""),
+  MAX_PLAN_RETURNS(RuleUnit.COUNT, "Batas pengembalian SKP"),
+  MAX_RESULTS(RuleUnit.COUNT, "Batas jumlah hasil kerja"),
+  PLAN_DRAFT_DAYS(RuleUnit.WORKING_DAYS, "Waktu menyusun SKP"),
+  PLAN_APPROVAL_DAYS(RuleUnit.WORKING_DAYS, "Waktu menyetujui SKP"),
+  CHANGE_DAYS(RuleUnit.WORKING_DAYS, "Waktu mengubah SKP"),
+  REPORT_DAYS(RuleUnit.WORKING_DAYS, "Waktu melaporkan realisasi"),
+  RATING_DAYS(RuleUnit.WORKING_DAYS, "Waktu memberi rating"),
+  PERIODIC_WINDOW_DAYS(RuleUnit.WORKING_DAYS, "Waktu evaluasi periodik"),
+  DELIVER_DOCUMENT(RuleUnit.WORKING_DAYS, "Waktu menyampaikan dokumen evaluasi"),
+  RETURN_DOCUMENT(RuleUnit.WORKING_DAYS, "Waktu mengembalikan dokumen evaluasi"),
+  REPORT_TO_AUTHORITY(RuleUnit.WORKING_DAYS, "Waktu melapor kepada Pejabat yang Berwenang"),
+  SUPERIOR_SIGNS(RuleUnit.WORKING_DAYS, "Waktu atasan menandatangani sebagai pengganti"),
+  SUPERIOR_DELIVERS(RuleUnit.WORKING_DAYS, "Waktu atasan menyampaikan dokumen evaluasi"),
+  RETURN_TO_SUPERIOR(RuleUnit.WORKING_DAYS, "Waktu mengembalikan dokumen kepada atasan"),
+  OBJECTION_FILE(RuleUnit.WORKING_DAYS, "Waktu mengajukan keberatan"),
+  OBJECTION_DECIDE(RuleUnit.WORKING_DAYS, "Waktu memutuskan keberatan"),
+  REGIONAL_HEAD_REMINDER_DAYS(RuleUnit.WORKING_DAYS, "Jarak pengingat kepada kepala daerah"),
+  LAUNCH_CHUNK(RuleUnit.COUNT, "Ukuran kelompok penilaian yang dimulai"),
+  LAUNCH_SECONDS(RuleUnit.SECONDS, "Waktu satu pekerjaan memulai penilaian");
 
   private final RuleUnit unit;
+  private final String label;
 
-  RuleCode(RuleUnit unit) {
+  RuleCode(RuleUnit unit, String label) {
     this.unit = unit;
+    this.label = label;
+  }
+
+  /** What an official reads, in Indonesian. */
+  public String label() {
+    return label;
   }
 
   public RuleUnit unit() {

@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.rules;
 
+import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.scoring.rating.RatingThresholds;
 import id.go.pariaman.kinerja.scoring.rating.ResultGuide;
 import java.math.BigDecimal;
@@ -34,6 +35,23 @@ public record RuleSet(String version, LocalDate validFrom, Map<String, Rule> rul
   /** The value in the unit of its code. */
   public BigDecimal number(RuleCode code) {
     return rule(code).value();
+  }
+
+  /**
+   * The value for whatever ends in money or in a loss of it; payment must ask here and nowhere
+   * else.
+   *
+   * @throws Refused while the rule is to be confirmed: it may inform but never pay
+   */
+  public BigDecimal payable(RuleCode code) {
+    var rule = rule(code);
+    if (rule.status() == RuleStatus.TO_BE_CONFIRMED) {
+      throw Refused.because(
+          code.name(),
+          "Aturan \"%s\" (%s) pada himpunan aturan %s masih perlu dikonfirmasi, sehingga tidak boleh menjadi dasar pembayaran. Konfirmasikan kepada instansi yang berwenang, lalu muat himpunan aturan versi baru."
+              .formatted(code.label(), rule.basis(), version));
+    }
+    return rule.value();
   }
 
   /** Working days, or another whole number. */

@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.rules;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,12 @@ class RuleSetStore {
         .param("day", day)
         .query(String.class)
         .optional();
+  }
+
+  List<String> versions() {
+    return jdbc.sql("select version from rule_set order by valid_from desc")
+        .query(String.class)
+        .list();
   }
 
   Optional<RuleSet> find(String version) {

@@ -107,6 +107,11 @@ public class RuleSets {
             .orElseThrow(() -> new IllegalStateException("no rule set in force on " + day)));
   }
 
+  /** All versions, the newest first. */
+  public List<RuleSet> all() {
+    return store.versions().stream().map(this::version).toList();
+  }
+
   /**
    * @throws IllegalStateException when that version is not stored
    */

@@ -5,7 +5,7 @@ public enum RuleStatus {
   VERIFIED("Terverifikasi"),
   DESIGN_CHOICE("Pilihan rancangan"),
   /** May inform but never pay. */
-  TO_BE_CONFIRMED("Perlu konfirmasi");
+  TO_BE_CONFIRMED("Perlu dikonfirmasi");
 
   private final String label;
 

@@ -30,6 +30,12 @@ public enum RuleUnit {
     return label;
   }
 
+  /** A value of this unit as an official reads it, for example {@code 14 hari kerja}. */
+  String text(BigDecimal value) {
+    var number = value.stripTrailingZeros().toPlainString().replace('.', ',');
+    return this == COUNT ? number : number + " " + label;
+  }
+
   boolean accepts(BigDecimal value) {
     return value.signum() > 0
         && value.compareTo(greatest) <= 0

@@ -31,6 +31,7 @@ class SignInIT {
   @CsvSource({
     "/, 302",
     "/siklus, 302",
+    "/aturan, 302",
     "/keluar, 302",
     "/survei/1, 302",
     "/tidak-ada, 302",

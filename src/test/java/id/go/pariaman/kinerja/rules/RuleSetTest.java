@@ -3,10 +3,13 @@ package id.go.pariaman.kinerja.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pariaman.kinerja.refusal.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
 
 class RuleSetTest {
@@ -29,6 +32,24 @@ class RuleSetTest {
     assertThat(set.count(RuleCode.MAX_RESULTS)).isEqualTo(12);
     assertThatThrownBy(() -> set.count(RuleCode.SMALL_PART_SHARE))
         .isInstanceOf(ArithmeticException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(RuleCode.class)
+  void aRuleToBeConfirmedInformsButNeverPays(RuleCode code) {
+    assertThat(set.number(code)).isPositive();
+    if (code == RuleCode.PERIODIC_WINDOW_DAYS) {
+      assertThatThrownBy(() -> set.payable(code))
+          .isInstanceOf(Refused.class)
+          .hasMessageContaining("perlu dikonfirmasi");
+    } else {
+      assertThat(set.payable(code)).isEqualTo(set.number(code));
+    }
+  }
+
+  @Test
+  void everyRuleHasATitleOfItsOwn() {
+    assertThat(RuleCode.values()).extracting(RuleCode::label).doesNotHaveDuplicates();
   }
 
   @Test

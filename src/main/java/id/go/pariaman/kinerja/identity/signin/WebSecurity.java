@@ -143,6 +143,8 @@ class WebSecurity {
                     .permitAll()
                     .requestMatchers(at("/siklus/**"))
                     .hasRole(Role.HR.name())
+                    .requestMatchers(at("/aturan/**"))
+                    .hasAnyRole(WATCHES_PROCESSES)
                     .requestMatchers(at("/", "/keluar", "/penilaian/**"))
                     .authenticated()
                     .anyRequest()
