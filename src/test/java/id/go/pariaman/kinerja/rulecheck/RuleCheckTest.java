@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.rulecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,9 +10,11 @@ import id.go.pariaman.kinerja.rulecheck.topic.Malformed;
 import id.go.pariaman.kinerja.rulecheck.topic.Topic;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,18 +92,23 @@ class RuleCheckTest {
         .isEqualTo("{\"state\":\"OK\",\"consolidated\":1" + "0".repeat(30) + ",\"percent\":null}");
   }
 
+  private static final BigInteger BIG = BigInteger.TEN.pow(35).add(BigInteger.valueOf(7));
+
+  /** Ten thousand fractions without a common denominator. */
   @Test
   void theLongestCaseIsAnsweredSoon() {
-    var hard = "\"" + "9".repeat(38) + "/" + "7".repeat(37) + "3\"";
+    var hard =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> "\"%s/%d\"".formatted("9".repeat(38), BIG.add(BigInteger.valueOf(i))))
+            .toList();
     var body =
         "{\"inputs\": {\"consolidation\": \"WEIGHTED_SCORE\", \"weights\": ["
             + String.join(",", Collections.nCopies(10_000, "0.01"))
             + "], \"percents\": ["
-            + String.join(",", Collections.nCopies(10_000, hard))
+            + String.join(",", hard)
             + "]}}";
 
-    org.junit.jupiter.api.Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> answer("consolidation", body));
+    assertTimeout(Duration.ofSeconds(20), () -> answer("consolidation", body));
   }
 
   @Test

@@ -82,4 +82,9 @@ class RatioTest {
     assertThat(Percentage.HUNDRED.capped(almost)).isEqualTo(almost);
     assertThat(almost.capped(Percentage.HUNDRED)).isEqualTo(almost);
   }
+
+  @Test
+  void differentValuesMostlyDifferInTheirHash() {
+    assertThat(Ratio.of(1)).doesNotHaveSameHashCodeAs(Ratio.of(2));
+  }
 }

@@ -2,7 +2,19 @@ package id.go.pariaman.kinerja.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
+import id.go.pariaman.kinerja.scoring.achievement.TargetProblem;
+import id.go.pariaman.kinerja.scoring.consolidation.ConsolidationState;
+import id.go.pariaman.kinerja.scoring.consolidation.ConsolidationWarning;
+import id.go.pariaman.kinerja.scoring.distribution.OrgPredicate;
+import id.go.pariaman.kinerja.scoring.rating.JudgementReason;
+import id.go.pariaman.kinerja.scoring.rating.ProposalReason;
+import id.go.pariaman.kinerja.scoring.rating.Suggestion;
+import id.go.pariaman.kinerja.scoring.reward.IncentiveSituation;
+import id.go.pariaman.kinerja.scoring.satisfaction.ServiceGrade;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,5 +56,41 @@ class VocabularyTest {
     assertThat(Arrays.stream(BehaviourValue.values()).flatMap(value -> value.guides().stream()))
         .hasSize(21)
         .doesNotHaveDuplicates();
+  }
+
+  /** What every word list shows on screens; an official never reads a blank. */
+  private static Stream<List<String>> labels() {
+    return Stream.of(
+        words(Consolidation.values(), Consolidation::label),
+        words(ExpectationRating.values(), ExpectationRating::label),
+        words(FeedbackTone.values(), FeedbackTone::label),
+        words(Polarity.values(), Polarity::label),
+        words(Predicate.values(), Predicate::label),
+        words(ResultKind.values(), ResultKind::label),
+        words(AchievementState.values(), AchievementState::label),
+        words(TargetProblem.values(), TargetProblem::message),
+        words(ConsolidationState.values(), ConsolidationState::label),
+        words(ConsolidationWarning.values(), ConsolidationWarning::label),
+        words(OrgPredicate.values(), OrgPredicate::label),
+        words(JudgementReason.values(), JudgementReason::label),
+        words(ProposalReason.values(), ProposalReason::label),
+        words(Suggestion.values(), Suggestion::label),
+        words(IncentiveSituation.values(), IncentiveSituation::label),
+        words(ServiceGrade.values(), ServiceGrade::label));
+  }
+
+  private static <E> List<String> words(E[] values, Function<E, String> word) {
+    return Arrays.stream(values).map(word).toList();
+  }
+
+  @Test
+  void everyWordSaysSomethingOfItsOwn() {
+    assertThat(labels())
+        .hasSize(16)
+        .allSatisfy(
+            labels ->
+                assertThat(labels)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(label -> assertThat(label).matches("\\p{Lu}.{3,}")));
   }
 }

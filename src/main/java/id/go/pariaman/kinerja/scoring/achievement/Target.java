@@ -42,10 +42,6 @@ public record Target(Ratio lower, Ratio upper, String unit) {
     return new Target(lower.plus(other.lower), upper.plus(other.upper), unit);
   }
 
-  public boolean isRange() {
-    return !lower.equals(upper);
-  }
-
   /** Zero and nothing else: reached or missed, never exceeded. */
   public boolean isZero() {
     return lower.signum() == 0 && upper.signum() == 0;

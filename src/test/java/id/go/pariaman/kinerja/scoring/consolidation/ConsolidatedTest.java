@@ -183,4 +183,20 @@ class ConsolidatedTest {
     assertThat(CascadeCheck.directLoad(parent, Arrays.asList(five, null)).state())
         .isEqualTo(ConsolidationState.INCOMPLETE);
   }
+
+  @Test
+  void anAgreedTrajectoryHasAtLeastOneTarget() {
+    assertThatThrownBy(() -> Trajectory.agreed(SUM, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void periodsSayWhatTheyHave() {
+    assertThat(PeriodActual.notReported().applicable()).isTrue();
+    assertThat(PeriodActual.notReported().value()).isNull();
+    assertThat(PeriodActual.notApplicable().applicable()).isFalse();
+    assertThat(PeriodActual.weighted(BigDecimal.ONE, BigDecimal.TEN))
+        .isEqualTo(PeriodActual.ratio(BigDecimal.ONE, BigDecimal.TEN))
+        .isEqualTo(new PeriodActual(BigDecimal.ONE, BigDecimal.TEN, true));
+  }
 }

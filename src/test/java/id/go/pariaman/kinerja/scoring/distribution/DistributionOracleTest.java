@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DistributionOracleTest {
 
-  private static final DistributionProfile CIRCULAR =
-      DistributionProfile.ofTheCircular(percent(70), percent(60), percent(10));
   private static final int LEAST_PEOPLE = 5;
+
+  private static DistributionProfile circular() {
+    return DistributionProfile.ofTheCircular(percent(70), percent(60), percent(10));
+  }
 
   private static BigDecimal percent(long value) {
     return BigDecimal.valueOf(value);
@@ -39,7 +41,7 @@ class DistributionOracleTest {
   void distribution(Oracle oracle) {
     var profile =
         oracle.text("profile").equals("SE_3_2023")
-            ? CIRCULAR
+            ? circular()
             : DistributionProfile.ofTheRegulation();
     var counts = new EnumMap<Predicate, Integer>(Predicate.class);
     oracle
@@ -83,7 +85,7 @@ class DistributionOracleTest {
             Predicate.POOR, poor,
             Predicate.VERY_POOR, veryPoor);
 
-    var check = DistributionCheck.of(organisation, CIRCULAR, counts, LEAST_PEOPLE);
+    var check = DistributionCheck.of(organisation, circular(), counts, LEAST_PEOPLE);
 
     assertThat(String.join(";", check.findings())).isEqualTo(findings);
     assertThat(check.status())
@@ -141,5 +143,15 @@ class DistributionOracleTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(GuidelineRounding.byOperator(19, percent(10), GuidelineRounding.Operator.of("<")))
         .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, REPORT_ONLY", "5, WARN"})
+  void aShareOfFivePeopleMeansSomething(int people, DistributionCheck.Status status) {
+    var counts = Map.of(Predicate.VERY_GOOD, people);
+
+    assertThat(
+            DistributionCheck.of(OrgPredicate.EXCELLENT, circular(), counts, LEAST_PEOPLE).status())
+        .isEqualTo(status);
   }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RatingOracleTest {
@@ -85,5 +86,20 @@ class RatingOracleTest {
     assertThat(predicate).hasToString(oracle.expected().get("predicate").asText());
     assertThat(predicate == printed ? List.of() : List.of("SOURCE_CONTRADICTS_MATRIX"))
         .isEqualTo(oracle.expectedTexts("warnings"));
+  }
+
+  /** As the decision table writes a suggestion, and as it is read back. */
+  @ParameterizedTest
+  @CsvSource({
+    "ABOVE, ''",
+    "NEEDS_JUDGEMENT, NO_MAJORITY",
+    "'NEEDS_JUDGEMENT', 'MISSING_RATING,NO_FEEDBACK'",
+  })
+  void aSuggestionSurvivesTheDecisionTable(String suggestion, String reasons) {
+    var parsed = ResultSuggestion.parse(suggestion, reasons);
+
+    assertThat(parsed.suggestion()).hasToString(suggestion);
+    assertThat(parsed.joinedReasons()).isEqualTo(reasons);
+    assertThat(parsed.reasons()).hasSize(reasons.isEmpty() ? 0 : reasons.split(",").length);
   }
 }

@@ -186,4 +186,12 @@ class RewardOracleTest {
   void rupiahAreRoundedHalfUp() {
     assertThat(Allowance.basic(percent("0.5"), percent("3"))).contains(percent("2"));
   }
+
+  @Test
+  void aYearIsOneToTwelveMonths() {
+    var twelve = percent("12");
+
+    assertThat(CreditPoints.annual(percent("100"), twelve, 1)).isEqualByComparingTo("1");
+    assertThat(CreditPoints.annual(percent("100"), twelve, 12)).isEqualByComparingTo("12");
+  }
 }

@@ -143,4 +143,21 @@ class SatisfactionOracleTest {
             () -> new ServiceGrade.Bounds(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void theEndsOfTheScaleCanBeReached() {
+    var all = List.of(BigDecimal.ONE, new BigDecimal("4"));
+    assertThat(all)
+        .map(mean -> SatisfactionIndex.ofMeans(Collections.nCopies(9, mean)).index())
+        .containsExactly(Ratio.of(25), Ratio.HUNDRED);
+    assertThatThrownBy(() -> WilsonInterval.of(1, 2, BigDecimal.ZERO))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void gradesReadAsTheRegulationPrintsThem() {
+    assertThat(ServiceGrade.values())
+        .extracting(ServiceGrade::label)
+        .containsExactly("Sangat Baik", "Baik", "Kurang Baik", "Tidak Baik");
+  }
 }
