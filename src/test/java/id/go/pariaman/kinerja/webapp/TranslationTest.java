@@ -89,7 +89,7 @@ class TranslationTest {
         .contains(
             "availableLocales: ['" + offered.replace(" ", "', '") + "']",
             "fallbackLocale: '" + fallback + "'")
-        .contains("name: 'Kinerja', vendor: 'Pemerintah Kota Pariaman'")
+        .contains("name: 'Kota Pariaman', vendor: 'Kinerja'")
         .contains("disableWelcomeMessage: true", "freshDictionary(");
     assertThat(config.contains("preferIndonesian();")).isEqualTo(fallback.equals("en"));
   }

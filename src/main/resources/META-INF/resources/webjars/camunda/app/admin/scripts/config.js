@@ -5,7 +5,7 @@ preferIndonesian();
 await Promise.all([freshDictionary('id'), freshDictionary('en')]);
 
 export default {
-  app: { name: 'Kinerja', vendor: 'Pemerintah Kota Pariaman' },
+  app: { name: 'Kota Pariaman', vendor: 'Kinerja' },
   locales: { availableLocales: ['id', 'en'], fallbackLocale: 'en' },
   dateFormat: { short: 'LL', normal: 'LLL', long: 'LLLL', abbr: 'lll', monthName: 'MMMM', day: 'DD' },
   disableWelcomeMessage: true,

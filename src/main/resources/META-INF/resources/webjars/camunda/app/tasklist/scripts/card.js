@@ -1,4 +1,4 @@
-// One line in every card of the list: whose appraisal, which unit, and until when. One request serves the whole list.
+// What every card of the list says below its name: whose appraisal or which cycle, which unit, and until when. One request serves the whole list.
 
 import { siteRoot } from './session.js';
 
@@ -54,7 +54,9 @@ async function render(container, { taskId }) {
     return;
   }
   const lines = [];
-  if (task.person) {
+  if (!task.person) {
+    lines.push(line('kinerja-person', `Siklus ${task.businessKey}`));
+  } else {
     lines.push(line('kinerja-person', task.person));
   }
   if (task.unit) {

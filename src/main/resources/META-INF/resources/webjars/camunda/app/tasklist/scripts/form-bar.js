@@ -87,6 +87,14 @@ function enterDoesNotSend(event) {
   }
 }
 
+// form-js believes what is typed after 0.3 s, and loses a digit when the number that stood there is typed anew faster
+// than that. Told that the field was left, it believes at once.
+function takeNumberAtOnce(event) {
+  if (event.target.matches('.fjs-form-field-number input')) {
+    event.target.dispatchEvent(new FocusEvent('focusout'));
+  }
+}
+
 function leaving(event) {
   const form = event.target.closest('.fjs-container');
   if (form && !(event.relatedTarget && form.contains(event.relatedTarget))) {
@@ -105,6 +113,7 @@ export function startFormBar() {
   }).observe(document.body, { childList: true, subtree: true });
   document.addEventListener('keydown', enterDoesNotSend, true);
   document.addEventListener('input', hideRefusal);
+  document.addEventListener('input', takeNumberAtOnce);
   document.addEventListener('focusout', leaving);
   document.addEventListener('submit', (event) => event.target.matches('.fjs-form') && holdDraft(), true);
 }

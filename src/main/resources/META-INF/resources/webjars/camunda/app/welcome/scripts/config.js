@@ -3,7 +3,7 @@ import { freshDictionary } from '../../tasklist/scripts/session.js';
 await freshDictionary();
 
 export default {
-  app: { name: 'Kinerja', vendor: 'Pemerintah Kota Pariaman' },
+  app: { name: 'Kota Pariaman', vendor: 'Kinerja' },
   locales: { availableLocales: ['id'], fallbackLocale: 'id' },
   dateFormat: { short: 'LL', normal: 'LLL', long: 'LLLL', abbr: 'lll', monthName: 'MMMM', day: 'DD' },
   disableWelcomeMessage: true,
