@@ -25,7 +25,7 @@ import org.assertj.core.api.Assertions;
  * what the task list asks, with values that follow from the NIP, so that what must come out can be
  * computed apart.
  */
-final class Citizenry {
+public final class Citizenry {
 
   static final ObjectMapper JSON =
       new ObjectMapper()
@@ -52,22 +52,22 @@ final class Citizenry {
   final Map<String, List<String>> expected = new ConcurrentHashMap<>();
 
   /** {@code step/nip} of those who let the time pass. */
-  final Set<String> silent = ConcurrentHashMap.newKeySet();
+  public final Set<String> silent = ConcurrentHashMap.newKeySet();
 
   /** {@code nip} of those whose plan is returned, and how often it still will be. */
   final Map<String, Integer> returns = new ConcurrentHashMap<>();
 
-  Citizenry(int port, String cycle) {
+  public Citizenry(int port, String cycle) {
     this.port = port;
     this.cycle = cycle;
   }
 
-  Browser browser(String user) {
+  public Browser browser(String user) {
     return browsers.computeIfAbsent(user, id -> Browser.inSession(port, id));
   }
 
   /** Does every task of one person that is not to be left undone; says how many. */
-  int act(String user) {
+  public int act(String user) {
     int done = 0;
     for (JsonNode task : tasks(user)) {
       String nip = task.get("businessKey").asText().replace(cycle + "/", "");
@@ -81,7 +81,7 @@ final class Citizenry {
     return done;
   }
 
-  JsonNode tasks(String user) {
+  public JsonNode tasks(String user) {
     return read(browser(user).get("/api/tasks?size=200"), 200);
   }
 
@@ -276,7 +276,7 @@ final class Citizenry {
     return (int) ((crc.getValue() >>> 7) % 9973);
   }
 
-  static JsonNode read(HttpResponse<String> answer, int status) {
+  public static JsonNode read(HttpResponse<String> answer, int status) {
     Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     try {
       return JSON.readTree(answer.body());

@@ -1,0 +1,385 @@
+package id.go.pariaman.kinerja.browser;
+
+import static id.go.pariaman.kinerja.browser.Screen.DESK;
+import static id.go.pariaman.kinerja.browser.Screen.PHONE;
+import static id.go.pariaman.kinerja.browser.Story.ASSESSOR;
+import static id.go.pariaman.kinerja.browser.Story.ASSESSOR_NAME;
+import static id.go.pariaman.kinerja.browser.Story.CYCLE;
+import static id.go.pariaman.kinerja.browser.Story.EMPLOYEE;
+import static id.go.pariaman.kinerja.browser.Story.EMPLOYEE_NAME;
+import static id.go.pariaman.kinerja.browser.Story.HR;
+import static id.go.pariaman.kinerja.browser.Story.UNIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.go.pariaman.kinerja.support.KinerjaTest;
+import java.nio.file.Path;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One whole appraisal, from the first target to the receipt of the result, as an employee and a
+ * superior see it: each screen on a desk and on a phone, sent from one of them in turn.
+ */
+@KinerjaTest
+@ExtendWith(Together.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AppraisalBrowserIT {
+
+  private static final String SEND_PLAN = "Kirim SKP kepada atasan";
+  private static final String SEND_RATING = "Kirim penilaian";
+  private static final String RESULT = "Menaikkan nilai SAKIP kota menjadi predikat BB";
+  private static final String REASON = "Hapus hasil kerja keempat: arsip bukan tugas perencana.";
+
+  @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private ManagementService management;
+
+  private Story story;
+  private Screen screen;
+  private Tasklist tasks;
+
+  @BeforeAll
+  void openTheCycle() {
+    story = new Story(port, management);
+    story.open();
+    screen = new Screen(port, Path.of("target/screenshots"));
+    tasks = new Tasklist(screen);
+  }
+
+  @AfterAll
+  void leaveTheBrowser() {
+    if (screen != null) {
+      screen.close();
+    }
+  }
+
+  void photographFailure() {
+    screen.photograph("gagal");
+  }
+
+  @Test
+  @Order(1)
+  void whoeverIsNotKnownStaysOutside() {
+    screen.open("/camunda/app/tasklist/default/");
+    screen.visible(By.id("username")).sendKeys(EMPLOYEE);
+    screen.look("01-masuk");
+    screen.visible(By.id("password")).sendKeys("salah");
+    screen.visible(By.cssSelector("main form button[type=submit]")).click();
+    assertThat(screen.visible(By.cssSelector("[role=alert]")).getText()).contains("tidak cocok");
+    screen.look("01-masuk-gagal");
+  }
+
+  @Test
+  @Order(2)
+  void theEmployeeFindsTheTask() {
+    screen.turn(PHONE);
+    screen.signIn(EMPLOYEE);
+    assertThat(screen.driver().getCurrentUrl())
+        .as("the page asked for before signing in")
+        .contains("/camunda/app/tasklist/");
+    screen.open("/");
+    screen.look("02-beranda-asn");
+    screen.open("/penilaian");
+    assertThat(screen.text()).contains("Siklus " + CYCLE, "Menyusun SKP", "Anda");
+    screen.look("02-penilaian-saya");
+    screen.open("/");
+    tasks.enter();
+    tasks.filter("Tugas saya");
+    assertThat(tasks.card("Susun SKP", EMPLOYEE_NAME)).contains(UNIT, "Tenggat");
+    screen.look("02-daftar-tugas");
+  }
+
+  @Test
+  @Order(3)
+  void whatIsTypedIsKeptOnTheServerOnly() {
+    Form form = tasks.open("Susun SKP", EMPLOYEE_NAME);
+    screen.look("03-susun-skp");
+    form.type(0, "Rencana hasil kerja", RESULT);
+    screen.until(d -> draft().contains(RESULT));
+    form.untilDraftIsStored();
+    screen.driver().navigate().refresh();
+    screen.until(d -> RESULT.equals(form.value(0, "Rencana hasil kerja")));
+    assertThat(screen.run("return JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"))
+        .asString()
+        .doesNotContain(RESULT)
+        .doesNotContain("camunda-form");
+  }
+
+  private String draft() {
+    return jdbc.sql("select fields::text from draft where business_key = ? and author = ?")
+        .params(CYCLE + "/" + EMPLOYEE, EMPLOYEE)
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
+  @Test
+  @Order(4)
+  void anImpossibleTargetIsRefusedAndStays() {
+    Form form = new Form(screen);
+    form.add();
+    form.pick(3, "Indikator", "Kelengkapan arsip aktif");
+    form.choose(3, "Jenis", "Tambahan");
+    form.type(3, "Target", "101");
+    form.type(0, "Target", "0");
+    assertThat(form.refused(SEND_PLAN))
+        .contains(
+            "Hasil kerja 4: target tidak mungkin lebih dari 100 persen. Isi angka 100 atau kurang.",
+            "Hasil kerja 1: target nol tidak dapat diukur untuk indikator ini. Isi angka di atas nol.");
+    screen.forgive("/submit-form", "400");
+    screen.look("04-target-mustahil");
+    assertThat(form.value(3, "Target")).isEqualTo("101");
+    assertThat(form.value(0, "Target")).isEqualTo("0");
+    assertThat(form.value(0, "Rencana hasil kerja")).isEqualTo(RESULT);
+    form.type(0, "Target", "seratus");
+    form.leave(0, "Target");
+    assertThat(form.value(0, "Target")).isNotEqualTo("seratus");
+    form.type(0, "Target", "70");
+    form.type(0, "Target", "70");
+    assertThat(form.value(0, "Target")).as("the same number typed anew").isEqualTo("70");
+    form.type(3, "Target", "95");
+    form.send(SEND_PLAN);
+    tasks.leave();
+  }
+
+  @Test
+  @Order(5)
+  void theSuperiorReturnsThePlanWithAReason() {
+    screen.turn(DESK);
+    screen.signIn(ASSESSOR);
+    screen.look("05-beranda-atasan");
+    tasks.enter();
+    tasks.filter("Tugas tim saya");
+    assertThat(tasks.card("Setujui SKP", EMPLOYEE_NAME)).contains(UNIT, "Tenggat");
+    screen.look("05-tugas-tim");
+    Form form = tasks.open("Setujui SKP", EMPLOYEE_NAME);
+    assertThat(screen.text()).contains(RESULT, "Kelengkapan arsip aktif");
+    form.choose(null, "Keputusan", "Kembalikan kepada pegawai dengan alasan");
+    form.type(null, "Alasan", REASON);
+    screen.look("05-setujui-skp");
+    form.send("Kirim keputusan");
+    tasks.leave();
+  }
+
+  @Test
+  @Order(6)
+  void theEmployeeSeesTheReasonAndCorrects() {
+    screen.signIn(EMPLOYEE);
+    tasks.enter();
+    Form form = tasks.open("Susun SKP", EMPLOYEE_NAME);
+    assertThat(screen.text()).contains("SKP Anda dikembalikan", REASON);
+    screen.look("06-skp-dikembalikan");
+    assertThat(form.rows()).isEqualTo(4);
+    form.remove(3);
+    screen.until(d -> form.rows() == 3);
+    assertThat(form.value(0, "Rencana hasil kerja")).isEqualTo(RESULT);
+    form.send(SEND_PLAN);
+    tasks.leave();
+
+    screen.turn(PHONE);
+    screen.signIn(ASSESSOR);
+    tasks.enter();
+    Form decision = tasks.open("Setujui SKP", EMPLOYEE_NAME);
+    assertThat(screen.text()).contains(RESULT).doesNotContain("Kelengkapan arsip aktif");
+    decision.choose(null, "Keputusan", "Setujui SKP ini");
+    screen.look("06-setujui-skp-kedua");
+    decision.send("Kirim keputusan");
+    tasks.leave();
+  }
+
+  @Test
+  @Order(7)
+  void hrTakesTheTaskOfThePoolAndClosesTargetSetting() {
+    story.othersAct();
+    screen.turn(DESK);
+    screen.signIn(HR);
+    screen.look("07-beranda-bkpsdm");
+    screen.open("/siklus");
+    screen.look("07-siklus");
+    screen.open("/siklus/" + CYCLE);
+    assertThat(screen.text()).contains("Siklus " + CYCLE);
+    screen.look("07-siklus-rinci");
+    screen.open("/");
+    tasks.enter();
+    screen.look("07-daftar-tugas-bkpsdm");
+    Form form = tasks.open("Tutup penetapan SKP", CYCLE);
+    screen.look("07-belum-diambil");
+    tasks.take();
+    screen.look("07-tutup-penetapan");
+    form.send("Tutup tahap ini");
+    tasks.leave();
+    story.runJobs();
+    assertThat(story.cycle().get("state").asText()).isEqualTo("EVALUATION");
+  }
+
+  @Test
+  @Order(8)
+  void everyQuarterIsReportedAndRated() {
+    quarter(1, PHONE, List.of("70", "0", "40"), "Semua positif", "Sesuai", "Sesuai", "Baik");
+    quarter(
+        2,
+        DESK,
+        List.of("50", "5", "20"),
+        "Semua tidak positif",
+        "Di bawah",
+        "Sesuai",
+        "Butuh Perbaikan");
+    quarter(3, PHONE, List.of("70", "0", "40"), "Semua positif", "Sesuai", "Di atas", "Baik");
+  }
+
+  private void quarter(
+      int period,
+      int width,
+      List<String> actuals,
+      String tone,
+      String workResult,
+      String behaviour,
+      String predicate) {
+    screen.turn(width);
+    screen.signIn(EMPLOYEE);
+    tasks.enter();
+    Form report = tasks.open("Laporkan realisasi", EMPLOYEE_NAME);
+    fill(report, actuals);
+    screen.look("08-laporkan-realisasi-" + period);
+    report.send("Kirim laporan");
+    tasks.leave();
+
+    screen.turn(width == DESK ? PHONE : DESK);
+    screen.signIn(ASSESSOR);
+    tasks.enter();
+    Form rating = tasks.open("Nilai periode", EMPLOYEE_NAME);
+    judge(rating, tone, workResult, behaviour, predicate);
+    if (period == 3) {
+      rating.choose(0, "Rating hasil kerja ini", "Di atas ekspektasi");
+      rating.type(0, "Alasan rating", "");
+      assertThat(rating.refused(SEND_RATING)).contains("alasan");
+      screen.forgive("/submit-form", "400");
+      screen.look("08-tanpa-alasan");
+      rating.choose(0, "Rating hasil kerja ini", "Sesuai ekspektasi");
+    }
+    screen.look("08-nilai-periode-" + period);
+    rating.send(SEND_RATING);
+    tasks.leave();
+    story.othersAct();
+    story.close("ClosePeriod");
+  }
+
+  private void fill(Form form, List<String> actuals) {
+    for (int row = 0; row < actuals.size(); row++) {
+      form.type(row, "Realisasi sampai akhir", actuals.get(row));
+      form.type(row, "Tautan bukti", "https://bukti.pariaman.example/" + row);
+    }
+  }
+
+  /** Gives a reason for whatever is not the middle, and reads the predicate that both mean. */
+  private void judge(
+      Form form, String tone, String workResult, String behaviour, String predicate) {
+    String rating = " ekspektasi";
+    for (int row = 0; row < 3; row++) {
+      form.type(row, "Alasan rating", "Menurut bukti yang diperiksa bersama.");
+    }
+    form.type(null, "Umpan balik atas hasil kerja", "Pertahankan dialog mingguan dengan tim.");
+    form.pick(null, "Nada umpan balik", tone);
+    form.choose(null, "Rating hasil kerja", workResult + rating);
+    form.type(null, "Alasan rating hasil kerja", "Mengikuti rating tiap hasil kerja.");
+    form.choose(null, "Rating perilaku kerja", behaviour + rating);
+    form.type(null, "Alasan rating perilaku", "Diamati bersama rekan sekerja.");
+    screen.until(d -> screen.text().contains("predikatnya " + predicate + "."));
+  }
+
+  @Test
+  @Order(9)
+  void theYearIsReviewedAndTheResultReceived() {
+    screen.turn(DESK);
+    screen.signIn(EMPLOYEE);
+    tasks.enter();
+    Form self = tasks.open("Nilai diri", EMPLOYEE_NAME);
+    fill(self, List.of("84", "0", "60"));
+    self.type(null, "Catatan Anda", "Nilai SAKIP naik karena lembar kerja bersama.");
+    screen.look("09-nilai-diri");
+    self.send("Kirim penilaian diri");
+    tasks.leave();
+
+    screen.turn(PHONE);
+    screen.signIn(ASSESSOR);
+    tasks.enter();
+    Form review = tasks.open("Evaluasi kinerja tahunan", EMPLOYEE_NAME);
+    assertThat(review.chosen(0, "Rating hasil kerja ini", "Di atas ekspektasi")).isTrue();
+    assertThat(review.chosen(1, "Rating hasil kerja ini", "Sesuai ekspektasi")).isTrue();
+    judge(review, "Semua positif", "Di atas", "Di atas", "Sangat Baik");
+    screen.look("09-evaluasi-tahunan");
+    review.send(SEND_RATING);
+    tasks.leave();
+
+    screen.signIn(EMPLOYEE);
+    tasks.enter();
+    Form receipt = tasks.open("Terima hasil evaluasi", EMPLOYEE_NAME);
+    assertThat(screen.text())
+        .contains("Sangat Baik", "Menerima bukan berarti menyetujui", ASSESSOR_NAME);
+    receipt.tick("Saya telah menerima dokumen ini.");
+    screen.look("09-terima-hasil");
+    receipt.send("Terima dokumen");
+    screen.open("/penilaian");
+    assertThat(screen.text()).contains("Selesai", "Sangat Baik");
+    screen.look("09-penilaian-selesai");
+    screen.open("/keluar");
+    screen.look("09-keluar");
+    screen.signOut();
+  }
+
+  @Test
+  @Order(10)
+  void thePredicateIsWhatTheRatingsSay() {
+    JsonNode appraisal = story.appraisal();
+    assertThat(appraisal.get("state").asText()).isEqualTo("FINISHED");
+    assertThat(appraisal.get("periods"))
+        .extracting(period -> period.get("predicate").asText())
+        .containsExactly("GOOD", "NEEDS_IMPROVEMENT", "GOOD", "VERY_GOOD");
+    assertThat(appraisal.get("annual").get("predicate").asText()).isEqualTo("VERY_GOOD");
+  }
+
+  @Test
+  @Order(11)
+  void hrClosesTheCycleOnAPhone() {
+    story.othersAct();
+    story.close("ClosePeriod");
+    screen.turn(PHONE);
+    screen.signIn(HR);
+    tasks.enter();
+    Form form = tasks.open("Tutup siklus", CYCLE);
+    tasks.take();
+    screen.look("11-tutup-siklus");
+    form.send("Tutup siklus ini");
+    tasks.leave();
+    story.runJobs();
+    assertThat(story.cycle().get("state").asText()).isEqualTo("ENDED");
+  }
+
+  @ParameterizedTest
+  @Order(12)
+  @ValueSource(strings = {"walikota", "komite", "bpkad", "sekda", "inspektorat", "admin"})
+  void everyOfficialHasAStartPage(String user) {
+    screen.turn(DESK);
+    screen.signIn(user);
+    assertThat(screen.text()).contains("Selamat datang", "Daftar tugas");
+    screen.look("12-beranda-" + user);
+    screen.open("/keluar");
+    screen.signOut();
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * People in front of a real browser: what they see, type and are told. Needs an installed Chromium
+ * with its ChromeDriver.
+ */
+package id.go.pariaman.kinerja.browser;
