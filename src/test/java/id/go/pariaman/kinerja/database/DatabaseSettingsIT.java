@@ -3,7 +3,6 @@ package id.go.pariaman.kinerja.database;
 import static id.go.pariaman.kinerja.database.DatabaseFolder.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +70,6 @@ class DatabaseSettingsIT {
   @CsvSource({"postgres.password, rw-------", "kinerja_app.password, rw-------", "pg, rwx------"})
   void onlyTheOwnerReadsTheFiles(String file, String permissions) throws Exception {
     var path = folder.file(file);
-    assumeTrue(Files.getFileStore(path).supportsFileAttributeView("posix"));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
         .isEqualTo(permissions);
   }
