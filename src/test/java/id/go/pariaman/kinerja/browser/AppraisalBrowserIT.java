@@ -12,6 +12,7 @@ import static id.go.pariaman.kinerja.browser.Story.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.go.pariaman.kinerja.monitoring.InvariantChecker;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,7 @@ class AppraisalBrowserIT {
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
   @Autowired private ManagementService management;
+  @Autowired private InvariantChecker invariants;
 
   private Story story;
   private Screen screen;
@@ -369,6 +371,7 @@ class AppraisalBrowserIT {
     tasks.leave();
     story.runJobs();
     assertThat(story.cycle().get("state").asText()).isEqualTo("ENDED");
+    assertThat(invariants.check()).isEmpty();
   }
 
   @ParameterizedTest

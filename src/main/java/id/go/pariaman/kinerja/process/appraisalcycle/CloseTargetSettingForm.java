@@ -5,9 +5,7 @@ import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;
 import org.springframework.stereotype.Component;
 
-/**
- * "Tutup penyusunan SKP": HR ends the phase before its date, possible only when nothing is open.
- */
+/** "Tutup penetapan SKP": HR ends the phase before its date, possible only when nothing is open. */
 @Component
 class CloseTargetSettingForm implements TaskForm<PhaseDesk.View, CloseTargetSettingForm.Given> {
 
