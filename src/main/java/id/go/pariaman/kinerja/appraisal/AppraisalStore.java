@@ -96,11 +96,11 @@ class AppraisalStore {
         .single();
   }
 
-  boolean silentIn(AppraisalKey key, String step, int period) {
+  boolean remindedIn(AppraisalKey key, String step, int period) {
     return jdbc.sql(
             """
             select exists (select 1 from silence
-              where cycle = ? and nip = ? and step = ? and period = ?)""")
+              where cycle = ? and nip = ? and step = ? and period = ? and replaced_by is null)""")
         .params(key.cycle(), key.nip(), step, period)
         .query(Boolean.class)
         .single();

@@ -82,10 +82,7 @@ public class Appraisals {
 
   /** Whether a regional head was reminded at a step before. */
   public boolean wasReminded(AppraisalKey key, String step, int period) {
-    return store.silentIn(key, step, period)
-        && organisation
-            .superiorOf(store.assessor(key, step, period), LocalDate.now(clock))
-            .isEmpty();
+    return store.remindedIn(key, step, period);
   }
 
   /** Whether a superior acts at a step in place of a silent assessor. */

@@ -9,7 +9,9 @@ import id.go.pariaman.kinerja.rules.RuleSets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to cycles: open, enrol, move from phase to phase, end. */
 @Service
 public class Cycles {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id-ID"));
 
   private final CycleStore store;
   private final EnrolmentStore enrolments;
@@ -136,13 +141,13 @@ public class Cycles {
           case ENROLLING, TARGET_SETTING ->
               store.openInTargetSetting(code) + enrolments.notLaunched(code, 1).size();
           case EVALUATION -> store.openInPeriod(code, cycle.period());
-          case CLOSING, ENDED -> store.open(code);
+          case CLOSING, ENDED -> store.open(code) + enrolments.notLaunched(code, 1).size();
         };
     if (open > 0) {
       throw Refused.because(
           "",
-          "Tahap ini belum dapat ditutup: masih ada %d orang yang belum selesai. Tunggu sampai selesai atau sampai tanggal %s."
-              .formatted(open, store.phaseEnd(code, cycle.phase())));
+          "Tahap ini belum dapat ditutup: masih ada %d orang yang belum selesai. Tunggu sampai selesai atau sampai %s."
+              .formatted(open, DATE.format(store.phaseEnd(code, cycle.phase()))));
     }
     store.endPhase(code, cycle.phase(), by, now());
   }

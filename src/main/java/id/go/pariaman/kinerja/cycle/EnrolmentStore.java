@@ -50,16 +50,22 @@ class EnrolmentStore {
         });
   }
 
+  /** Excludes nobody whose appraisal has begun: everybody has the one or the other. */
   void insertExclusions(String code, List<Exclusion> exclusions, OffsetDateTime now) {
     template.batchUpdate(
-        "insert into exclusion (cycle, nip, reason, recorded_at) values (?, ?, ?, ?) on conflict do nothing",
+        """
+        insert into exclusion (cycle, nip, reason, recorded_at)
+        select m.cycle, m.nip, ?, cast(? as timestamptz) from cycle_member m
+        where m.cycle = ? and m.nip = ?
+          and not exists (select 1 from appraisal a where a.cycle = m.cycle and a.nip = m.nip)
+        on conflict do nothing""",
         exclusions,
         500,
         (row, exclusion) -> {
-          row.setString(1, code);
-          row.setString(2, exclusion.nip());
-          row.setString(3, exclusion.reason());
-          row.setObject(4, now);
+          row.setString(1, exclusion.reason());
+          row.setObject(2, now);
+          row.setString(3, code);
+          row.setString(4, exclusion.nip());
         });
   }
 

@@ -32,6 +32,11 @@ public record PlannedResult(
     BigDecimal targetLower,
     BigDecimal targetUpper) {
 
+  /** The same result in another version of the plan; there it may have another number. */
+  public boolean isSameAs(PlannedResult other) {
+    return title.equals(other.title) && measure.equals(other.measure);
+  }
+
   /** The target as people read it, e.g. "95-100 persen". */
   public String targetText() {
     String lower = number(targetLower);

@@ -20,10 +20,14 @@ record CaseFile(PlanVersions plan, List<Report> reports, List<Evaluation> evalua
   }
 
   ProposalInputs inputs(int period) {
+    List<PlannedResult> planned = reportedPlan(period);
     return new ProposalInputs(
         period,
-        reportedPlan(period),
-        reports.stream().filter(report -> report.period() <= period).toList(),
+        planned,
+        reports.stream()
+            .filter(report -> report.period() <= period)
+            .map(report -> report.renumbered(plan.results(report.planVersion()), planned))
+            .toList(),
         evaluations.stream()
             .filter(evaluation -> evaluation.period() < period)
             .map(evaluation -> evaluation.judgement().tone())

@@ -15,4 +15,9 @@ public record ProgressEntry(
     Optional<BigDecimal> actual,
     Optional<String> notApplicable,
     Optional<String> evidence,
-    Optional<String> obstacles) {}
+    Optional<String> obstacles) {
+
+  ProgressEntry under(int no) {
+    return new ProgressEntry(no, actual, notApplicable, evidence, obstacles);
+  }
+}

@@ -1,5 +1,7 @@
 package id.go.pariaman.kinerja.appraisal.report;
 
+import id.go.pariaman.kinerja.planning.PlannedResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,24 @@ public record Report(
     boolean missing,
     Optional<String> selfAssessment,
     List<ProgressEntry> entries) {
+
+  /**
+   * The same report under the numbers that its results have in another version of the plan; what
+   * that version does not have is left out.
+   *
+   * @param reported the results of the version it was written for
+   */
+  public Report renumbered(List<PlannedResult> reported, List<PlannedResult> now) {
+    List<ProgressEntry> renumbered = new ArrayList<>();
+    for (PlannedResult result : now) {
+      reported.stream()
+          .filter(result::isSameAs)
+          .findFirst()
+          .flatMap(was -> entry(was.no()))
+          .ifPresent(entry -> renumbered.add(entry.under(result.no())));
+    }
+    return new Report(period, planVersion, missing, selfAssessment, renumbered);
+  }
 
   public Optional<ProgressEntry> entry(int resultNo) {
     return entries.stream().filter(entry -> entry.resultNo() == resultNo).findFirst();

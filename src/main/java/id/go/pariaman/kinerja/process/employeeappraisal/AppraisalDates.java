@@ -79,17 +79,23 @@ public class AppraisalDates {
               key,
               step,
               period,
-              cycles.phaseEnd(key.cycle(), period),
+              reviewWindow(key, step, period, rules),
               rules,
-              appraisals.superiorActs(key, step, period)
-                  ? RuleCode.SUPERIOR_SIGNS
-                  : RuleCode.RATING_DAYS);
+              RuleCode.RATING_DAYS);
       case "AcknowledgeResult" -> appraisals.delivery(key).orElseThrow().returnBy();
       case "ChangePlan" -> fromToday(rules.days(RuleCode.CHANGE_DAYS));
       case "ApproveChange" ->
           assessorsDay(key, step, period, LocalDate.MIN, rules, RuleCode.CHANGE_DAYS);
       default -> throw new IllegalStateException("no due date for " + step);
     };
+  }
+
+  /** The window of the year; for a superior so many working days after its end (p.115 no.8). */
+  private LocalDate reviewWindow(AppraisalKey key, String step, int period, RuleSet rules) {
+    LocalDate end = cycles.phaseEnd(key.cycle(), period);
+    return appraisals.superiorActs(key, step, period)
+        ? calendar.plusWorkingDays(end, rules.days(RuleCode.SUPERIOR_SIGNS))
+        : end;
   }
 
   /**

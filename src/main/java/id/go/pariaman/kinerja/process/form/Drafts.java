@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,14 @@ public class Drafts {
     } catch (JsonProcessingException damaged) {
       throw new IllegalStateException(damaged);
     }
+  }
+
+  /** Throws away what was typed about results that have other numbers now. */
+  public void forget(AppraisalKey key, List<String> steps) {
+    jdbc.sql("delete from draft where business_key = :key and step in (:steps)")
+        .param("key", key.toString())
+        .param("steps", steps)
+        .update();
   }
 
   void forget(TaskAt at) {

@@ -61,8 +61,12 @@ class ReportDesk {
     Map<String, IndicatorLesson> lessons =
         catalogue.lessons().stream()
             .collect(Collectors.toMap(IndicatorLesson::code, Function.identity()));
-    Optional<Report> last = reports.lastBefore(key, period);
-    return plans.get(key).results().stream()
+    List<PlannedResult> planned = plans.get(key).results();
+    Optional<Report> last =
+        reports
+            .lastBefore(key, period)
+            .map(report -> report.renumbered(plans.results(key, report.planVersion()), planned));
+    return planned.stream()
         .map(
             result ->
                 row(

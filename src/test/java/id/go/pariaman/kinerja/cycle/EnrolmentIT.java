@@ -1,0 +1,87 @@
+package id.go.pariaman.kinerja.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pariaman.kinerja.organisation.OrganisationChanged;
+import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.support.KinerjaTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who takes part stays settled when the organisation changes under a cycle that runs. */
+@KinerjaTest
+class EnrolmentIT {
+
+  private static final String CYCLE = "2026-ENROL";
+  private static final String SOMEBODY = "198405272013121003";
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+  @Autowired private Cycles cycles;
+  @Autowired private Enrolment enrolment;
+  @Autowired private ManagementService management;
+  @Autowired private ApplicationEventPublisher events;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private JdbcClient jdbc;
+
+  @AfterEach
+  void everybodyServesAgain() {
+    status("ACTIVE");
+  }
+
+  @Test
+  void whoseAppraisalHasBegunIsNotExcludedAsWell() {
+    cycles.open(
+        new OpenCycle(
+            CYCLE,
+            2026,
+            PeriodKind.QUARTERLY,
+            LocalDate.of(2026, 1, 31),
+            LocalDate.of(2027, 1, 31),
+            List.of("BAGHUKUM")),
+        "bkpsdm");
+    runJobs();
+
+    transaction.executeWithoutResult(
+        inOne -> {
+          status("SUSPENDED");
+          events.publishEvent(new OrganisationChanged(TODAY));
+        });
+    runJobs();
+
+    assertThat(enrolment.exclusions(CYCLE)).isEmpty();
+    assertThat(cycles.progress(CYCLE).orElseThrow())
+        .extracting(CycleProgress::enrolled, CycleProgress::excluded, CycleProgress::open)
+        .containsExactly(4, 0, 4);
+
+    assertThatThrownBy(() -> cycles.endEarly(CYCLE, "bkpsdm"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("masih ada 4 orang")
+        .hasMessageMatching(".* sampai [0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2}\\.");
+  }
+
+  private void status(String status) {
+    assertThat(
+            jdbc.sql("update employee_status set status = ? where nip = ? and valid_until is null")
+                .params(status, SOMEBODY)
+                .update())
+        .isOne();
+  }
+
+  private void runJobs() {
+    List<Job> jobs;
+    do {
+      jobs = management.createJobQuery().messages().withRetriesLeft().list();
+      jobs.forEach(job -> management.executeJob(job.getId()));
+    } while (!jobs.isEmpty());
+  }
+}

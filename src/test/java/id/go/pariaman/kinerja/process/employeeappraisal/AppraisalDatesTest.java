@@ -1,0 +1,101 @@
+package id.go.pariaman.kinerja.process.employeeappraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import id.go.pariaman.kinerja.KinerjaApplication;
+import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.rules.RuleCode;
+import id.go.pariaman.kinerja.rules.RuleSet;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The window of the annual evaluation ends on Friday, 29 January 2027. */
+class AppraisalDatesTest {
+
+  private static final AppraisalKey KEY = new AppraisalKey("2026", "198405272013121003");
+  private static final LocalDate WINDOW_END = LocalDate.of(2027, 1, 29);
+  private static final Map<RuleCode, Integer> DAYS =
+      Map.of(
+          RuleCode.RATING_DAYS,
+          5,
+          RuleCode.SUPERIOR_SIGNS,
+          14,
+          RuleCode.REGIONAL_HEAD_REMINDER_DAYS,
+          5);
+
+  private final Cycles cycles = mock(Cycles.class);
+  private final Appraisals appraisals = mock(Appraisals.class);
+  private final DelegateExecution execution = mock(DelegateExecution.class);
+
+  @BeforeEach
+  void theLastPeriod() {
+    RuleSet rules = mock(RuleSet.class);
+    DAYS.forEach((code, days) -> when(rules.days(code)).thenReturn(days));
+    when(cycles.rules("2026")).thenReturn(rules);
+    when(cycles.phaseEnd("2026", 4)).thenReturn(WINDOW_END);
+    when(execution.getProcessBusinessKey()).thenReturn(KEY.toString());
+    when(execution.getVariable("period")).thenReturn(4);
+  }
+
+  @Test
+  void theSuperiorSignsWithinFourteenWorkingDaysOfTheEndOfTheWindow() {
+    when(appraisals.superiorActs(KEY, "ReviewPerformance", 4)).thenReturn(true);
+    // Counted from the end of the window (p.115 no.8), not from the day the timer fires.
+    assertThat(reviewedUntil(LocalDate.of(2027, 1, 30))).isEqualTo(LocalDate.of(2027, 2, 18));
+    assertThat(reviewedUntil(LocalDate.of(2027, 2, 3))).isEqualTo(LocalDate.of(2027, 2, 18));
+  }
+
+  @Test
+  void whoTakesOverLateStillHasTheDaysOfARating() {
+    when(appraisals.superiorActs(KEY, "ReviewPerformance", 4)).thenReturn(true);
+    assertThat(reviewedUntil(LocalDate.of(2027, 2, 19))).isEqualTo(LocalDate.of(2027, 2, 26));
+  }
+
+  @Test
+  void aRegionalHeadIsRemindedAgainAndAgain() {
+    when(appraisals.superiorActs(KEY, "ReviewPerformance", 4)).thenReturn(true);
+    when(appraisals.wasReminded(KEY, "ReviewPerformance", 4)).thenReturn(true);
+    assertThat(reviewedUntil(LocalDate.of(2027, 2, 1))).isEqualTo(LocalDate.of(2027, 2, 8));
+  }
+
+  private LocalDate reviewedUntil(LocalDate today) {
+    Clock clock =
+        Clock.fixed(
+            today.atStartOfDay(KinerjaApplication.ZONE).toInstant(), KinerjaApplication.ZONE);
+    return new AppraisalDates(cycles, appraisals, weekendsOnly(), clock)
+        .due(execution, "ReviewPerformance")
+        .toInstant()
+        .atZone(KinerjaApplication.ZONE)
+        .toLocalDate();
+  }
+
+  private static WorkingCalendar weekendsOnly() {
+    WorkingCalendar calendar = mock(WorkingCalendar.class);
+    when(calendar.plusWorkingDays(any(), anyInt()))
+        .thenAnswer(
+            call -> {
+              LocalDate day = call.getArgument(0);
+              for (int left = call.getArgument(1); left > 0; ) {
+                day = day.plusDays(1);
+                boolean weekend =
+                    day.getDayOfWeek() == DayOfWeek.SATURDAY
+                        || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+                left -= weekend ? 0 : 1;
+              }
+              return day;
+            });
+    return calendar;
+  }
+}

@@ -1,0 +1,182 @@
+package id.go.pariaman.kinerja.process.employeeappraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
+import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.cycle.OpenCycle;
+import id.go.pariaman.kinerja.cycle.PeriodKind;
+import id.go.pariaman.kinerja.planning.PlanChanges;
+import id.go.pariaman.kinerja.process.form.Forms;
+import id.go.pariaman.kinerja.process.form.TaskAt;
+import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.scoring.BehaviourValue;
+import id.go.pariaman.kinerja.support.KinerjaTest;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A plan changes in mid-year (Art. 14(2)): results are taken out and added, so that those that stay
+ * get other numbers, and everything said about them before still belongs to them.
+ */
+@KinerjaTest
+class PlanChangeIT {
+
+  private static final String CYCLE = "2026-UBAH";
+  private static final AppraisalKey KEY = new AppraisalKey(CYCLE, "198405272013121003");
+
+  @Autowired private Cycles cycles;
+  @Autowired private PlanChanges changes;
+  @Autowired private Evaluations evaluations;
+  @Autowired private Forms forms;
+  @Autowired private FormService formService;
+  @Autowired private TaskService tasks;
+  @Autowired private RuntimeService runtime;
+  @Autowired private ManagementService management;
+  @Autowired private ObjectMapper json;
+
+  @Test
+  void whatWasSaidOfAResultStaysWithItWhenItsNumberChanges() {
+    cycles.open(
+        new OpenCycle(
+            CYCLE,
+            2026,
+            PeriodKind.QUARTERLY,
+            LocalDate.of(2026, 1, 31),
+            LocalDate.of(2027, 1, 31),
+            List.of("BAGHUKUM")),
+        "bkpsdm");
+    runJobs();
+    complete("DraftPlan", Map.of("results", plan("Pertama", "Kedua", "Ketiga")));
+    complete("ApprovePlan", Map.of("decision", "APPROVE"));
+    nextPhase();
+    complete(
+        "ReportProgress",
+        Map.of(
+            "results",
+            List.of(
+                Map.of("actual", "1"),
+                Map.of("actual", "2"),
+                Map.of("notApplicable", "Baru bertugas sejak akhir triwulan"))));
+    complete("RatePeriod", rating());
+    nextPhase();
+
+    forms.saveDraft(
+        new TaskAt("ReportProgress", KEY.toString(), 2, KEY.nip(), OffsetDateTime.now(), none()),
+        json.valueToTree(
+            Map.of(
+                "results",
+                List.of(Map.of("actual", 97), Map.of("actual", 98), Map.of("actual", 99)))));
+    changes.request(KEY);
+    assertThatThrownBy(() -> changes.request(KEY)).isInstanceOf(Refused.class);
+    complete(
+        "ChangePlan",
+        Map.of(
+            "results", plan("Kedua", "Ketiga", "Keempat"), "reason", "Penugasan baru dari bagian"));
+    complete("ApproveChange", Map.of("decision", "APPROVE"));
+
+    JsonNode rows =
+        forms
+            .data(
+                new TaskAt(
+                    "ReportProgress", KEY.toString(), 2, KEY.nip(), OffsetDateTime.now(), none()))
+            .get("results");
+    assertThat(rows).hasSize(3);
+    assertThat(rows.get(0).path("title").asText()).isEqualTo("Kedua");
+    assertThat(rows.get(0).path("actual").decimalValue()).isEqualByComparingTo("2");
+    assertThat(rows.get(1).path("actual").isNumber()).isFalse();
+    assertThat(rows.get(2).path("actual").isNumber()).isFalse();
+
+    complete("ReportProgress", Map.of("results", Collections.nCopies(3, Map.of("actual", "6"))));
+    List<Trace.TracedResult> traced = evaluations.proposal(KEY, 2).results();
+    assertThat(traced.get(0).targetUpper()).isEqualByComparingTo("12");
+    assertThat(traced.get(1).targetUpper())
+        .as("the third did not apply in one of two quarters, whatever its number is now")
+        .isEqualByComparingTo("6");
+    assertThat(traced.get(2).targetUpper()).isEqualByComparingTo("12");
+  }
+
+  private static Optional<OffsetDateTime> none() {
+    return Optional.empty();
+  }
+
+  private static List<Map<String, String>> plan(String... titles) {
+    return Arrays.stream(titles)
+        .map(
+            title ->
+                Map.of("indicator", "ADM-09", "title", title, "kind", "MAIN", "targetLower", "24"))
+        .toList();
+  }
+
+  private static Map<String, Object> rating() {
+    return Map.of(
+        "results",
+        Collections.nCopies(3, Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan")),
+        "feedback",
+        "Pertahankan ketelitian",
+        "tone",
+        "ALL_POSITIVE",
+        "workResult",
+        "MEETS",
+        "workResultReason",
+        "Seluruh kegiatan berjalan",
+        "workBehaviour",
+        "MEETS",
+        "behaviours",
+        Collections.nCopies(BehaviourValue.values().length, Map.of()));
+  }
+
+  private void complete(String step, Map<String, Object> fields) {
+    String task =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(KEY.toString())
+            .taskDefinitionKey(step)
+            .singleResult()
+            .getId();
+    formService.submitTaskForm(task, Forms.properties((ObjectNode) json.valueToTree(fields)));
+  }
+
+  /** The date of the running phase comes. */
+  private void nextPhase() {
+    String cycle =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(CYCLE)
+            .singleResult()
+            .getId();
+    management
+        .createJobQuery()
+        .timers()
+        .processInstanceId(cycle)
+        .list()
+        .forEach(timer -> management.executeJob(timer.getId()));
+    runJobs();
+  }
+
+  private void runJobs() {
+    List<Job> jobs;
+    do {
+      jobs = management.createJobQuery().messages().withRetriesLeft().list();
+      jobs.forEach(job -> management.executeJob(job.getId()));
+    } while (!jobs.isEmpty());
+  }
+}
