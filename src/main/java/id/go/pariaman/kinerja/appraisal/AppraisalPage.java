@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.appraisal;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.PlanChanges;
@@ -84,7 +85,8 @@ class AppraisalPage {
 
   private Standing standing(AppraisalCase appraisal) {
     AppraisalKey key = appraisal.key();
-    StepText text = StepText.of(appraisal.step());
+    StepText text = text(appraisal);
+    PeriodKind kind = cycles.get(key.cycle()).periodKind();
     boolean agreed =
         plans.find(key).map(Plan::state).filter(state -> state == PlanState.APPROVED).isPresent();
     return new Standing(
@@ -100,11 +102,19 @@ class AppraisalPage {
             .map(
                 evaluation ->
                     new Period(
-                        cycles.get(key.cycle()).periodKind().title(evaluation.period()),
+                        kind.title(evaluation.period()),
                         evaluation.judgement().workResult().label(),
                         evaluation.judgement().workBehaviour().label(),
                         evaluation.predicate().map(predicate -> predicate.label()).orElse("-")))
             .toList());
+  }
+
+  private StepText text(AppraisalCase appraisal) {
+    StepText text = StepText.of(appraisal.step());
+    if (appraisals.delivery(appraisal.key()).filter(Delivery::finalResult).isPresent()) {
+      return text.ofFinalResult();
+    }
+    return appraisal.regionalHead() ? text.underRegionalHead() : text;
   }
 
   @PostMapping("/{cycle}/ubah-skp")

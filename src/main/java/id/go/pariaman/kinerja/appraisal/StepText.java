@@ -48,6 +48,21 @@ record StepText(String title, boolean byEmployee, boolean byAssessor, String nex
     return new StepText(title, false, true, next);
   }
 
+  /** The same where a regional head assesses, who is reminded and never replaced (p.90 no.11). */
+  StepText underRegionalHead() {
+    return equals(TEXTS.get("ApprovePlan"))
+        ? assessor(
+            title, "Kepala daerah tidak digantikan; bila lewat batas waktu, beliau diingatkan.")
+        : this;
+  }
+
+  /** The same for a result that is final: no objection (p.90 no.11-12). */
+  StepText ofFinalResult() {
+    return equals(TEXTS.get("AcknowledgeResult"))
+        ? employee(title, "Hasil ini final: tidak ada keberatan. Penilaian selesai.")
+        : this;
+  }
+
   static StepText of(String step) {
     return TEXTS.getOrDefault(step, new StepText(step, false, false, ""));
   }
