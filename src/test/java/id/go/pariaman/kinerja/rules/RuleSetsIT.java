@@ -8,6 +8,7 @@ import id.go.pariaman.kinerja.support.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -150,6 +151,11 @@ class RuleSetsIT {
   @EnableTransactionManagement
   @ComponentScan("id.go.pariaman.kinerja.rules")
   static class Configured {
+
+    @Bean
+    Clock clock() {
+      return Clock.systemUTC();
+    }
 
     @Bean
     DataSource dataSource() {
