@@ -58,9 +58,9 @@ public class Cycles {
    */
   @Transactional
   public Cycle open(OpenCycle request, String by) {
-    OpenCycle cycle = request.checked();
-    refuseUnknownUnits(cycle.units());
     LocalDate today = LocalDate.now(clock);
+    OpenCycle cycle = request.checked(today);
+    refuseUnknownUnits(cycle.units());
     RuleSet rules = ruleSets.inForceOn(today);
     if (!store.insert(cycle, rules.version(), by, now())) {
       throw Refused.because(

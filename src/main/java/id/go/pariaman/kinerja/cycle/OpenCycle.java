@@ -5,6 +5,7 @@ import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What HR says to open a cycle.
@@ -24,7 +25,13 @@ public record OpenCycle(
     LocalDate evaluationUntil,
     List<String> units) {
 
-  OpenCycle checked() {
+  private static final int YEARS_AFTER = 2;
+
+  /**
+   * @param today tells a late cycle, whose phases end after its year, from a slip of the keyboard
+   * @throws Refused with every problem
+   */
+  OpenCycle checked(LocalDate today) {
     List<Problem> problems = new ArrayList<>();
     if (code == null || !code.matches("[A-Za-z0-9][A-Za-z0-9-]{0,30}")) {
       problems.add(
@@ -48,6 +55,14 @@ public record OpenCycle(
               "evaluationUntil",
               "Tanggal akhir evaluasi harus setelah tanggal akhir penyusunan SKP."));
     }
+    if (year != null) {
+      int last = Math.max(year, today.getYear()) + YEARS_AFTER;
+      checkYear("targetSettingUntil", targetSettingUntil, last, problems);
+      checkYear("evaluationUntil", evaluationUntil, last, problems);
+    }
+    if (units != null && units.stream().anyMatch(Objects::isNull)) {
+      problems.add(new Problem("units", "Isi setiap kode unit kerja, atau kosongkan daftarnya."));
+    }
     if (!problems.isEmpty()) {
       throw Refused.of(problems);
     }
@@ -58,5 +73,15 @@ public record OpenCycle(
         targetSettingUntil,
         evaluationUntil,
         units == null ? List.of() : List.copyOf(units));
+  }
+
+  private void checkYear(String field, LocalDate date, int last, List<Problem> problems) {
+    if (date != null && (date.getYear() < year - 1 || date.getYear() > last)) {
+      problems.add(
+          new Problem(
+              field,
+              "Tanggal ini tidak cocok dengan tahun kinerja. Isi tanggal antara tahun %d dan %d."
+                  .formatted(year - 1, last)));
+    }
   }
 }
