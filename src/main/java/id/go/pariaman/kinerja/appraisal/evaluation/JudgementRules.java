@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.appraisal.evaluation;
 import id.go.pariaman.kinerja.planning.PlannedResult;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.refusal.VisibleText;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
 import id.go.pariaman.kinerja.scoring.rating.RatedResult;
@@ -128,6 +129,6 @@ final class JudgementRules {
 
   /** A word is no reason: the employee has to understand it. */
   private static boolean blank(Optional<String> text) {
-    return text.filter(value -> value.strip().length() >= SHORTEST_REASON).isEmpty();
+    return text.filter(value -> VisibleText.of(value).length() >= SHORTEST_REASON).isEmpty();
   }
 }

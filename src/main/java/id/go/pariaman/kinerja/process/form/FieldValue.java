@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import id.go.pariaman.kinerja.refusal.Problem;
+import id.go.pariaman.kinerja.refusal.VisibleText;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class FieldValue {
     boolean empty =
         value.isMissingNode()
             || value.isNull()
-            || (value.isTextual() && value.textValue().isBlank());
+            || (value.isTextual() && VisibleText.of(value.textValue()).isEmpty());
     if (empty) {
       if (field.required() && !field.optional()) {
         problems.add(new Problem(path, "Isi \"%s\".".formatted(field.label())));
@@ -127,7 +128,8 @@ final class FieldValue {
                   .formatted(field.label(), text.length(), field.maxLength())));
     }
     if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
-        || hasLoneSurrogate(text)) {
+        || hasLoneSurrogate(text)
+        || VisibleText.turnsAround(text)) {
       problems.add(
           new Problem(
               path,

@@ -69,6 +69,17 @@ class JudgementRulesTest {
             "",
             "results[0].reason"),
         row(
+            "a reason nobody can see is none",
+            "ABOVE",
+            "ABOVE",
+            "a" + "\u200b".repeat(12),
+            "ALL_POSITIVE",
+            "ABOVE",
+            REASON,
+            "MEETS",
+            "",
+            "results[0].reason"),
+        row(
             "above without reason",
             "ABOVE",
             "ABOVE",

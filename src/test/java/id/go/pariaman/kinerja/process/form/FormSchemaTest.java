@@ -147,6 +147,8 @@ class FormSchemaTest {
         wrong("half a letter", "{\"reason\": \"a\\ud83d\"}", "reason"),
         wrong("the other half of a letter", "{\"reason\": \"\\ude00a\"}", "reason"),
         wrong("a NUL", "{\"reason\": \"a\\u0000b\"}", "reason"),
+        wrong("nothing to be seen", "{\"reason\": \"\\u200b\\u2060\"}", "reason"),
+        wrong("writing turned around", "{\"reason\": \"a\\u202eb\"}", "reason"),
         wrong("an escape", "{\"reason\": \"a\\u001bb\"}", "reason"),
         wrong("an option outside the fixed ones", "{\"tone\": \"BEST\"}", "tone"),
         wrong("an option outside the shown ones", "{\"decision\": \"RETURN\"}", "decision"),
