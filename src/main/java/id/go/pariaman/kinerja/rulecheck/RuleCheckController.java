@@ -14,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code {"inputs": {...}}} of a case is answered with what the case expects. Stores nothing. */
@@ -34,22 +33,20 @@ class RuleCheckController {
   }
 
   @ExceptionHandler
-  @ResponseStatus(HttpStatus.BAD_REQUEST)
-  Errors malformed(Malformed malformed) {
-    return new Errors(List.of(malformed.problem()));
+  ResponseEntity<Errors> malformed(Malformed malformed) {
+    return new Errors(List.of(malformed.problem())).as(HttpStatus.BAD_REQUEST);
   }
 
   /** What the arithmetic refuses although each input alone could be read. */
   @ExceptionHandler({IllegalArgumentException.class, ArithmeticException.class})
-  @ResponseStatus(HttpStatus.BAD_REQUEST)
-  Errors contradictory() {
+  ResponseEntity<Errors> contradictory() {
     return new Errors(
-        List.of(new Problem("inputs", "Nilai-nilai ini tidak dapat dihitung bersama.")));
+            List.of(new Problem("inputs", "Nilai-nilai ini tidak dapat dihitung bersama.")))
+        .as(HttpStatus.BAD_REQUEST);
   }
 
   @ExceptionHandler(CaseBody.TooLarge.class)
-  @ResponseStatus(HttpStatus.PAYLOAD_TOO_LARGE)
-  Errors tooLarge() {
-    return Errors.of("Isi permintaan paling banyak 1 MB.");
+  ResponseEntity<Errors> tooLarge() {
+    return Errors.of("Isi permintaan paling banyak 1 MB.").as(HttpStatus.PAYLOAD_TOO_LARGE);
   }
 }

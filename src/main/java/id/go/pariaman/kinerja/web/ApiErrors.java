@@ -11,7 +11,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -21,20 +20,26 @@ import org.springframework.web.server.ResponseStatusException;
 class ApiErrors {
 
   @ExceptionHandler
-  @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
-  Errors refused(Refused refused) {
-    return new Errors(refused.problems());
+  ResponseEntity<Errors> refused(Refused refused) {
+    return new Errors(refused.problems()).as(HttpStatus.UNPROCESSABLE_ENTITY);
   }
 
   @ExceptionHandler
   ResponseEntity<Errors> status(ResponseStatusException status) {
-    return ResponseEntity.status(status.getStatusCode()).body(Errors.of(status.getReason()));
+    return Errors.of(status.getReason()).as(status.getStatusCode());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Errors> tooLong(BodyTooLong body) {
+    return Errors.of(BodyTooLong.MESSAGE).as(HttpStatus.PAYLOAD_TOO_LARGE);
   }
 
   /** Names the field where the reader stumbled, if it got that far. */
   @ExceptionHandler
-  @ResponseStatus(HttpStatus.BAD_REQUEST)
-  Errors unreadable(HttpMessageNotReadableException unreadable) {
+  ResponseEntity<Errors> unreadable(HttpMessageNotReadableException unreadable) {
+    if (unreadable.getMostSpecificCause() instanceof BodyTooLong body) {
+      return tooLong(body);
+    }
     String field =
         unreadable.getCause() instanceof JsonMappingException mapping
             ? mapping.getPath().stream()
@@ -46,28 +51,28 @@ class ApiErrors {
                 .collect(Collectors.joining("."))
             : "";
     return new Errors(
-        List.of(
-            new Problem(
-                field,
-                "Isi permintaan tidak dapat dibaca. Kirim JSON yang benar; tanggal ditulis tahun-bulan-hari.")));
+            List.of(
+                new Problem(
+                    field,
+                    "Isi permintaan tidak dapat dibaca. Kirim JSON yang benar; tanggal ditulis tahun-bulan-hari.")))
+        .as(HttpStatus.BAD_REQUEST);
   }
 
   @ExceptionHandler
-  @ResponseStatus(HttpStatus.BAD_REQUEST)
-  Errors mismatch(MethodArgumentTypeMismatchException mismatch) {
+  ResponseEntity<Errors> mismatch(MethodArgumentTypeMismatchException mismatch) {
     return new Errors(
-        List.of(new Problem(mismatch.getName(), "Nilai parameter ini tidak dapat dibaca.")));
+            List.of(new Problem(mismatch.getName(), "Nilai parameter ini tidak dapat dibaca.")))
+        .as(HttpStatus.BAD_REQUEST);
   }
 
   @ExceptionHandler
-  @ResponseStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
-  Errors mediaType(HttpMediaTypeNotSupportedException unsupported) {
-    return Errors.of("Kirim permintaan sebagai application/json.");
+  ResponseEntity<Errors> mediaType(HttpMediaTypeNotSupportedException unsupported) {
+    return Errors.of("Kirim permintaan sebagai application/json.")
+        .as(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
   }
 
   @ExceptionHandler
-  @ResponseStatus(HttpStatus.METHOD_NOT_ALLOWED)
-  Errors method(HttpRequestMethodNotSupportedException unsupported) {
-    return Errors.of("Cara memanggil alamat ini tidak didukung.");
+  ResponseEntity<Errors> method(HttpRequestMethodNotSupportedException unsupported) {
+    return Errors.of("Cara memanggil alamat ini tidak didukung.").as(HttpStatus.METHOD_NOT_ALLOWED);
   }
 }

@@ -1,11 +1,10 @@
 package id.go.pariaman.kinerja.process.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.refusal.Refused;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,6 +22,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.SpinValue;
@@ -87,11 +87,11 @@ final class DomainFormHandler implements TaskFormHandler {
   @Override
   public void submitFormVariables(VariableMap properties, VariableScope scope) {
     TaskEntity task = (TaskEntity) scope;
-    ObjectNode given = mapper.createObjectNode();
-    for (String name : properties.keySet()) {
-      given.set(name, json(name, properties));
-    }
     try {
+      ObjectNode given = mapper.createObjectNode();
+      for (String name : properties.keySet()) {
+        given.set(name, json(name, properties));
+      }
       Facts facts = forms.get().accept(steps.get().at(task), given);
       facts.values().forEach(task.getExecution()::setVariable);
       steps.get().completed(task);
@@ -104,17 +104,30 @@ final class DomainFormHandler implements TaskFormHandler {
   private JsonNode json(String name, VariableMap properties) {
     TypedValue typed = properties.getValueTyped(name);
     if (typed instanceof SpinValue spin) {
-      return parse(spin.getValueSerialized());
+      return parse(name, spin.getValueSerialized());
+    }
+    if (typed instanceof SerializableValue object && !object.isDeserialized()) {
+      throw unreadable(name);
     }
     Object value = typed == null ? null : typed.getValue();
-    return value instanceof JsonNode node ? node : mapper.valueToTree(value);
+    try {
+      return value instanceof JsonNode node ? node : mapper.valueToTree(value);
+    } catch (IllegalArgumentException foreign) {
+      throw unreadable(name);
+    }
   }
 
-  private JsonNode parse(String json) {
+  private JsonNode parse(String name, String json) {
     try {
       return mapper.readTree(json == null ? "null" : json);
-    } catch (IOException malformed) {
-      throw new UncheckedIOException(malformed);
+    } catch (JsonProcessingException malformed) {
+      throw unreadable(name);
     }
+  }
+
+  private static Refused unreadable(String name) {
+    return Refused.because(
+        name,
+        "Isian \"%s\" tidak dapat dibaca. Muat ulang halaman lalu kirim kembali.".formatted(name));
   }
 }

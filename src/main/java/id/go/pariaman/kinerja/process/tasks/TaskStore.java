@@ -95,11 +95,14 @@ class TaskStore {
   }
 
   /** Whether that task once was this person's or this person's group's and is over now. */
-  boolean isOver(String id, String user) {
+  boolean isOver(String id, String user, Collection<String> groups) {
     return jdbc.sql(
             """
             select exists (select 1 from act_hi_taskinst where id_ = :id and end_time_ is not null
-              and (assignee_ = :user or assignee_ is null))""")
+              and (assignee_ = :user or assignee_ is null or exists (
+                select 1 from act_hi_identitylink l
+                where l.task_id_ = :id and l.type_ = 'candidate' and l.group_id_ in (:groups))))""")
+        .param("groups", groups)
         .param("id", id)
         .param("user", user)
         .query(Boolean.class)

@@ -61,7 +61,7 @@ class Tasks {
   }
 
   boolean isOver(String id, String user) {
-    return store.isOver(id, user);
+    return store.isOver(id, user, accounts.groupsOf(user));
   }
 
   /** Completes a task as this person; a pooled one is taken first. All or nothing. */

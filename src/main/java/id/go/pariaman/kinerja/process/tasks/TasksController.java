@@ -6,10 +6,13 @@ import id.go.pariaman.kinerja.process.form.FormRefusal;
 import id.go.pariaman.kinerja.web.Errors;
 import java.security.Principal;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +33,9 @@ class TasksController {
   private static final int LARGEST_DRAFT = 200_000;
   private static final String LOST =
       "Tugas ini sudah diselesaikan atau dialihkan. Muat ulang daftar tugas Anda.";
+
+  /** A NUL as JSON writes it; PostgreSQL keeps none. */
+  private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
 
   private final Tasks tasks;
 
@@ -60,7 +66,12 @@ class TasksController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void complete(@PathVariable String id, @RequestBody Answers answers, Principal user) {
     OpenTask task = tasks.find(id, user.getName()).orElseThrow(() -> gone(id, user));
-    tasks.complete(task, user.getName(), fields(answers));
+    try {
+      tasks.complete(task, user.getName(), fields(answers));
+    } catch (AuthorizationException withdrawn) {
+      // A right goes with its task: whoever lost the race by a moment no longer holds it.
+      throw tasks.isOver(id, user.getName()) ? gone(id, user) : withdrawn;
+    }
   }
 
   /** Keeps what was typed so far; nothing is checked. */
@@ -69,7 +80,13 @@ class TasksController {
   void draft(@PathVariable String id, @RequestBody Answers answers, Principal user) {
     OpenTask task = tasks.find(id, user.getName()).orElseThrow(() -> gone(id, user));
     ObjectNode fields = fields(answers);
-    if (fields.toString().length() > LARGEST_DRAFT) {
+    String typed = fields.toString();
+    if (NUL.matcher(typed).find()) {
+      throw new ResponseStatusException(
+          HttpStatus.UNPROCESSABLE_ENTITY,
+          "Isian berisi huruf yang tidak dapat disimpan. Ketik ulang bagian itu.");
+    }
+    if (typed.length() > LARGEST_DRAFT) {
       throw new ResponseStatusException(
           HttpStatus.PAYLOAD_TOO_LARGE, "Isian terlalu panjang untuk disimpan. Ringkas isinya.");
     }
@@ -87,9 +104,8 @@ class TasksController {
   }
 
   @ExceptionHandler
-  @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
-  Errors refused(FormRefusal refusal) {
-    return new Errors(refusal.problems());
+  ResponseEntity<Errors> refused(FormRefusal refusal) {
+    return new Errors(refusal.problems()).as(HttpStatus.UNPROCESSABLE_ENTITY);
   }
 
   @ExceptionHandler({
@@ -97,21 +113,18 @@ class TasksController {
     NullValueException.class,
     DuplicateKeyException.class
   })
-  @ResponseStatus(HttpStatus.CONFLICT)
-  Errors lost(RuntimeException race) {
-    return Errors.of(LOST);
+  ResponseEntity<Errors> lost(RuntimeException race) {
+    return Errors.of(LOST).as(HttpStatus.CONFLICT);
   }
 
   @ExceptionHandler
-  @ResponseStatus(HttpStatus.FORBIDDEN)
-  Errors forbidden(org.camunda.bpm.engine.AuthorizationException forbidden) {
-    return Errors.of("Anda tidak berhak mengerjakan tugas ini.");
+  ResponseEntity<Errors> forbidden(AuthorizationException forbidden) {
+    return Errors.of("Anda tidak berhak mengerjakan tugas ini.").as(HttpStatus.FORBIDDEN);
   }
 
   /** A claim lost to a colleague comes as a plain engine exception. */
   @ExceptionHandler
-  @ResponseStatus(HttpStatus.CONFLICT)
-  Errors claimed(org.camunda.bpm.engine.TaskAlreadyClaimedException claimed) {
-    return Errors.of(LOST);
+  ResponseEntity<Errors> claimed(org.camunda.bpm.engine.TaskAlreadyClaimedException claimed) {
+    return Errors.of(LOST).as(HttpStatus.CONFLICT);
   }
 }

@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.process.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,6 +42,7 @@ class TasksApiIT {
   @LocalServerPort private int port;
   @Autowired private ManagementService management;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Tasks tasks;
 
   private final ObjectMapper json = new ObjectMapper();
   private Browser drafter;
@@ -195,6 +197,91 @@ class TasksApiIT {
                 .json("PUT", "/api/tasks/" + taskOfDrafter + "/draft", fields)
                 .statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void aDraftThatCannotBeStoredIsRefusedAndABackslashIsNone() {
+    String path = "/api/tasks/" + taskOfDrafter + "/draft";
+    assertThat(
+            drafter.json("PUT", path, "{\"fields\": {\"resources\": \"a\\u0000b\"}}").statusCode())
+        .isEqualTo(422);
+    assertThat(
+            drafter
+                .json("PUT", path, "{\"fields\": {\"resources\": \"a\\\\u0000b\"}}")
+                .statusCode())
+        .isEqualTo(204);
+  }
+
+  @Test
+  void anErrorOfTheDatabaseDoesNotRepeatWhatWasWritten() {
+    assertThatThrownBy(
+            () ->
+                jdbc.sql("select cast(:typed as jsonb)")
+                    .param("typed", "{\"reason\": \"rahasia \\u0000\"}")
+                    .query(String.class)
+                    .single())
+        .hasMessageContaining("unsupported Unicode escape")
+        .hasMessageNotContaining("rahasia");
+  }
+
+  static Stream<String> valuesOfNoForm() {
+    return Stream.of(
+        "{\"value\": \"{no json\", \"type\": \"Json\"}",
+        "{\"value\": \"" + "[".repeat(3000) + "\", \"type\": \"Json\"}",
+        "{\"value\": \"<a/>\", \"type\": \"Xml\"}",
+        "{\"value\": \"eA==\", \"type\": \"File\", \"valueInfo\": {\"filename\": \"a\"}}",
+        "{\"value\": \"[]\", \"type\": \"Object\", \"valueInfo\": {\"objectTypeName\":"
+            + " \"java.util.ArrayList\", \"serializationDataFormat\": \"application/json\"}}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("valuesOfNoForm")
+  void aValueThatNoFormSendsIsRefusedInTasklistToo(String value) {
+    String before = state();
+    HttpResponse<String> answer =
+        Browser.signedIn(port, DRAFTER)
+            .post(
+                "/camunda/api/engine/engine/default/task/" + taskOfDrafter + "/submit-form",
+                "{\"variables\": {\"results\": %s}}".formatted(value));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("results").doesNotContain("Jackson", "Json", "java.");
+    assertThat(state()).isEqualTo(before);
+  }
+
+  @Test
+  void aNumberThatOnlyResemblesAYearOrAKindIsRefused() {
+    String cycle =
+        """
+        {"code": "2027-X", "year": %s, "periods": %s, "targetSettingUntil": "2027-01-31",
+         "evaluationUntil": "2028-01-31", "units": ["BAGHUKUM"]}""";
+    Browser hr = Browser.basic(port, "bkpsdm");
+    assertThat(hr.post("/api/cycles", cycle.formatted("2027.7", "\"MONTHLY\"")).statusCode())
+        .isEqualTo(400);
+    assertThat(hr.post("/api/cycles", cycle.formatted("2027", "0")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aColleagueOfThePoolLosesTheRaceLikeAnybodyElse() throws Exception {
+    Browser hr = Browser.basic(port, "bkpsdm");
+    JsonNode mine = json.readTree(hr.get("/api/tasks?size=200").body());
+    String id = "";
+    for (JsonNode task : mine) {
+      if (task.get("businessKey").asText().equals(CYCLE)) {
+        id = task.get("id").asText();
+      }
+    }
+    assertThat(tasks.isOver(id, "bkpsdm")).isFalse();
+    jdbc.sql("update act_hi_taskinst set end_time_ = now(), assignee_ = 'winner' where id_ = ?")
+        .param(id)
+        .update();
+    try {
+      assertThat(tasks.isOver(id, "bkpsdm")).isTrue();
+      assertThat(tasks.isOver(id, DRAFTER)).isFalse();
+    } finally {
+      jdbc.sql("update act_hi_taskinst set end_time_ = null, assignee_ = null where id_ = ?")
+          .param(id)
+          .update();
+    }
   }
 
   @Test

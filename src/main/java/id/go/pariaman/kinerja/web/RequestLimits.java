@@ -1,0 +1,125 @@
+package id.go.pariaman.kinerja.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Before anything else looks at a request: no body is longer than a form can be, the webapps'
+ * included, and no address is written so that two parts of the server could read it differently.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RequestLimits extends OncePerRequestFilter {
+
+  static final long LARGEST_BODY = 1024 * 1024;
+
+  private final ObjectMapper json;
+
+  RequestLimits(ObjectMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (isCrooked(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else if (request.getContentLengthLong() > LARGEST_BODY) {
+      response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+      response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+      json.writeValue(response.getWriter(), Errors.of(BodyTooLong.MESSAGE));
+    } else if (request.getContentLengthLong() < 0
+        && request.getHeader("Transfer-Encoding") != null) {
+      chain.doFilter(new Counted(request), response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** Double slashes, dots, parameters or needless escapes in the part that chose the servlet. */
+  private static boolean isCrooked(HttpServletRequest request) {
+    return request.getPathInfo() != null
+        && !request.getRequestURI().startsWith(request.getContextPath() + request.getServletPath());
+  }
+
+  /** A body of unknown length, which breaks off where it becomes too long. */
+  private static final class Counted extends HttpServletRequestWrapper {
+
+    private Counted(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+      return new CountedStream(super.getInputStream());
+    }
+
+    @Override
+    public BufferedReader getReader() throws IOException {
+      return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static final class CountedStream extends ServletInputStream {
+
+    private final ServletInputStream body;
+    private long read;
+
+    private CountedStream(ServletInputStream body) {
+      this.body = body;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = body.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      int part = body.read(buffer, from, length);
+      count(Math.max(part, 0));
+      return part;
+    }
+
+    private void count(int part) throws IOException {
+      read += part;
+      if (read > LARGEST_BODY) {
+        throw new BodyTooLong();
+      }
+    }
+
+    @Override
+    public boolean isFinished() {
+      return body.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+      return body.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      body.setReadListener(listener);
+    }
+  }
+}
