@@ -20,6 +20,7 @@ public class Accounts {
 
   static final int SHORTEST = 12;
   static final int LONGEST = 128;
+  private static final int LONGEST_USER_ID = 64;
 
   private final AccountStore store;
   private final Assessors assessors;
@@ -69,7 +70,10 @@ public class Accounts {
 
   /** Empty when the password is wrong, the account locked or unknown; all three take as long. */
   public Optional<SignedIn> signIn(String userId, String password) {
-    var account = store.find(userId);
+    Optional<AccountStore.Account> account =
+        userId.length() <= LONGEST_USER_ID && userId.indexOf('\0') < 0
+            ? store.find(userId)
+            : Optional.empty();
     String hash = account.map(AccountStore.Account::passwordHash).orElse(nobodysHash);
     boolean right = password.length() <= LONGEST && encoder.matches(password, hash);
     return account

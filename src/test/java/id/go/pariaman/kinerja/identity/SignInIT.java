@@ -99,6 +99,35 @@ class SignInIT {
   }
 
   @Test
+  void aNameThatNobodyCanHaveIsUnknownLikeAnyOther() {
+    for (String name : new String[] {"a\0b", "x".repeat(100_000)}) {
+      assertThat(Browser.anonymous(port).signIn(name, PASSWORD).headers().firstValue("location"))
+          .get()
+          .asString()
+          .endsWith("/masuk?gagal");
+    }
+    assertThat(Browser.basic(port, "a\0b", PASSWORD).get("/api/tasks").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void namesNoHostWhenItLeadsElsewhere() {
+    assertThat(Browser.anonymous(port).page("/penilaian").headers().firstValue("location"))
+        .contains("/masuk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/camunda/app/tasklist/nope/",
+        "/camunda/app/Admin/default/",
+        "/camunda/app/nope/default/",
+        "/camunda/app/tasklist/nope"
+      })
+  void knowsNoOtherWebappsAndNoOtherEngine(String path) {
+    assertThat(Browser.signedIn(port, ASN).page(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void returnsToThePageThatWasWanted() {
     Browser browser = Browser.anonymous(port);
     browser.page("/camunda/app/tasklist/default/?task=1");

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.HistoryCleanupCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
@@ -71,7 +72,8 @@ class CommandGuard extends CommandInterceptor {
           SaveFilterCmd.class,
           DeleteFilterCmd.class,
           DeployCmd.class,
-          DeleteDeploymentCmd.class);
+          DeleteDeploymentCmd.class,
+          HistoryCleanupCmd.class);
 
   private static final PrivateField SUBMITTED_TASK =
       PrivateField.of(SubmitTaskFormCmd.class, "taskId");

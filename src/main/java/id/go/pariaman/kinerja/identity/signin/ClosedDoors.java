@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -31,6 +32,12 @@ class ClosedDoors extends OncePerRequestFilter {
   private static final RequestMatcher WELCOME =
       any("/camunda", "/camunda/", "/camunda/app", "/camunda/app/", "/camunda/app/welcome/**");
 
+  /** Camunda's pages exist for three webapps and the one engine; for others it answers 500. */
+  private static final Pattern NO_PAGE =
+      Pattern.compile(
+          "/camunda/app/(?!(?:tasklist|cockpit|admin)(?:/|$))[^.]*"
+              + "|/camunda/app/[^/]+/(?!default(?:/|$))[\\w-]+/?");
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,6 +46,8 @@ class ClosedDoors extends OncePerRequestFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (WELCOME.matches(request)) {
       response.sendRedirect("/");
+    } else if (NO_PAGE.matcher(request.getRequestURI()).matches()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
     }

@@ -40,7 +40,9 @@ final class Requests {
   /** Persons are led to the sign-in page, programs get a status. */
   static AuthenticationEntryPoint signInPageElse(AuthenticationEntryPoint status) {
     var byClient = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
-    byClient.put(PAGE_FOR_A_PERSON, new LoginUrlAuthenticationEntryPoint("/masuk"));
+    var signInPage = new LoginUrlAuthenticationEntryPoint("/masuk");
+    signInPage.setFavorRelativeUris(true);
+    byClient.put(PAGE_FOR_A_PERSON, signInPage);
     var entryPoint = new DelegatingAuthenticationEntryPoint(byClient);
     entryPoint.setDefaultEntryPoint(status);
     return entryPoint;

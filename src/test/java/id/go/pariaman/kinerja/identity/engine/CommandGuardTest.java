@@ -77,6 +77,7 @@ class CommandGuardTest {
         attack("complete", (e, id) -> e.getTaskService().complete(id)),
         attack(
             "complete with variables", (e, id) -> e.getTaskService().complete(id, Map.of("x", 1))),
+        attack("clean the history", (e, id) -> e.getHistoryService().cleanUpHistoryAsync(true)),
         attack("resolve", (e, id) -> e.getTaskService().resolveTask(id)),
         attack("delegate", (e, id) -> e.getTaskService().delegateTask(id, "other")),
         attack("BPMN error", (e, id) -> e.getTaskService().handleBpmnError(id, "any")),
