@@ -2,40 +2,20 @@ package id.go.pariaman.kinerja.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pariaman.kinerja.support.KinerjaTest;
 import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
-import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Flyway, the engine and the connections, as the application configures them. */
-@SpringBootTest(classes = SchemasIT.DatabaseAndEngine.class, webEnvironment = WebEnvironment.NONE)
+@KinerjaTest
 class SchemasIT {
-
-  @ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
-    DataSourceTransactionManagerAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    JdbcClientAutoConfiguration.class,
-    FlywayAutoConfiguration.class,
-    CamundaBpmAutoConfiguration.class
-  })
-  static class DatabaseAndEngine {}
 
   @Autowired private JdbcClient sql;
   @Autowired private DataSource dataSource;
