@@ -87,6 +87,7 @@ final class DomainFormHandler implements TaskFormHandler {
   @Override
   public void submitFormVariables(VariableMap properties, VariableScope scope) {
     TaskEntity task = (TaskEntity) scope;
+    steps.get().lock(task.getId());
     try {
       ObjectNode given = mapper.createObjectNode();
       for (String name : properties.keySet()) {

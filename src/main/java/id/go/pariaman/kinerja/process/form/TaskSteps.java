@@ -44,6 +44,21 @@ public class TaskSteps {
         Optional.ofNullable(task.getDueDate()).map(this::time));
   }
 
+  /**
+   * Makes everybody else who completes the same task wait, and then learn that it is gone.
+   *
+   * @throws TaskLost when somebody was quicker
+   */
+  void lock(String task) {
+    if (jdbc.sql("select 1 from act_ru_task where id_ = ? for update")
+        .param(task)
+        .query(Integer.class)
+        .optional()
+        .isEmpty()) {
+      throw new TaskLost();
+    }
+  }
+
   /** A user task began: the appraisal stands there now. */
   void entered(DelegateTask task) {
     TaskAt at = at(task);

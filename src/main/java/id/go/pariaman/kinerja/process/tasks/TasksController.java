@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.process.tasks;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.process.form.FormRefusal;
+import id.go.pariaman.kinerja.process.form.TaskLost;
 import id.go.pariaman.kinerja.web.Errors;
 import java.security.Principal;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,8 +33,6 @@ class TasksController {
 
   private static final int LARGEST_PAGE = 200;
   private static final int LARGEST_DRAFT = 200_000;
-  private static final String LOST =
-      "Tugas ini sudah diselesaikan atau dialihkan. Muat ulang daftar tugas Anda.";
 
   /** A NUL as JSON writes it; PostgreSQL keeps none. */
   private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
@@ -99,7 +99,7 @@ class TasksController {
 
   private ResponseStatusException gone(String id, Principal user) {
     return tasks.isOver(id, user.getName())
-        ? new ResponseStatusException(HttpStatus.CONFLICT, LOST)
+        ? new ResponseStatusException(HttpStatus.CONFLICT, TaskLost.MESSAGE)
         : new ResponseStatusException(HttpStatus.NOT_FOUND, "Tugas itu tidak ditemukan.");
   }
 
@@ -111,10 +111,11 @@ class TasksController {
   @ExceptionHandler({
     OptimisticLockingException.class,
     NullValueException.class,
-    DuplicateKeyException.class
+    DuplicateKeyException.class,
+    PessimisticLockingFailureException.class
   })
   ResponseEntity<Errors> lost(RuntimeException race) {
-    return Errors.of(LOST).as(HttpStatus.CONFLICT);
+    return Errors.of(TaskLost.MESSAGE).as(HttpStatus.CONFLICT);
   }
 
   @ExceptionHandler
@@ -125,6 +126,6 @@ class TasksController {
   /** A claim lost to a colleague comes as a plain engine exception. */
   @ExceptionHandler
   ResponseEntity<Errors> claimed(org.camunda.bpm.engine.TaskAlreadyClaimedException claimed) {
-    return Errors.of(LOST).as(HttpStatus.CONFLICT);
+    return Errors.of(TaskLost.MESSAGE).as(HttpStatus.CONFLICT);
   }
 }
