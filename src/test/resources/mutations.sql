@@ -144,6 +144,16 @@ update evaluation set study_leave_failed = true where cycle = 'UJI-A' and annual
 update evaluation set tone = 'NONE_POSITIVE' where cycle = 'UJI-A' and period = 1
 --- I6 | UJI-A/{gusrianto} | a digit of a proposal is altered
 update proposal set trace = jsonb_set(trace, '{results,0,percent}', '99.01') where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | the hash of a proposal is altered
+update proposal set hash = translate(hash, '0123456789abcdef', '123456789abcdef0') where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | the hash of a proposal is lost
+update proposal set hash = null where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | a proposal takes the hash of another
+update proposal set hash = (select hash from proposal p where p.cycle = 'UJI-A' and p.nip = proposal.nip and p.period = 3) where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | the evidence of a proposal is made up
+update proposal set trace = jsonb_set(trace, '{results,0,source,evidence}', '"https://lain.example"') where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | a rule that a proposal was decided by is altered
+update proposal set trace = jsonb_set(trace, '{rules,0,value}', '111') where cycle = 'UJI-A' and period = 2
 --- I6 | UJI-A/{gusrianto} | a proposal is emptied
 update proposal set trace = '{}' where cycle = 'UJI-A' and period = 2
 --- I6 | UJI-A/{gusrianto} | a proposal is deleted

@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.appraisal;
 
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
 import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
 import id.go.pariaman.kinerja.scoring.Predicate;
@@ -16,7 +17,15 @@ record AppraisalResult(
     Plan plan,
     List<PeriodResult> periods,
     Ratings annual,
-    Map<Integer, Trace> trace) {
+    Map<Integer, Trace> trace,
+    Map<Integer, Explained> explanation) {
+
+  /**
+   * A proposal in words.
+   *
+   * @param hash SHA-256 of the trace as it was stored
+   */
+  record Explained(String hash, Explanation why) {}
 
   /** Ratings and predicate of one period. */
   record PeriodResult(

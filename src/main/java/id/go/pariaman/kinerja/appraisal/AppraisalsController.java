@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.appraisal;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.planning.Plans;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +62,19 @@ class AppraisalsController {
             .findFirst()
             .map(AppraisalsController::annual)
             .orElse(null),
-        traces);
+        traces,
+        explained(key, traces));
+  }
+
+  private Map<Integer, AppraisalResult.Explained> explained(
+      AppraisalKey key, Map<Integer, Trace> traces) {
+    Map<Integer, String> hashes = evaluations.hashes(key);
+    Map<Integer, AppraisalResult.Explained> explained = new TreeMap<>();
+    traces.forEach(
+        (period, trace) ->
+            explained.put(
+                period, new AppraisalResult.Explained(hashes.get(period), Explanation.of(trace))));
+    return explained;
   }
 
   private static boolean mayRead(AppraisalCase appraisal, HttpServletRequest request) {

@@ -40,6 +40,7 @@ class SameResult implements Check {
   private static String sentence(Recomputed.Difference difference) {
     return switch (difference) {
       case TRACE -> "Usulan periode %d yang dihitung ulang berbeda dari yang tersimpan.";
+      case HASH -> "Sidik digital usulan periode %d tidak cocok dengan isinya.";
       case VERSIONS -> "Usulan periode %d tidak memakai versi aturan yang dikunci siklusnya.";
       case NOT_COMPUTABLE -> "Usulan periode %d tidak dapat dihitung ulang.";
       case JUDGEMENT ->

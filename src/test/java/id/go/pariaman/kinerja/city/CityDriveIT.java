@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.city;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.go.pariaman.kinerja.appraisal.evaluation.TraceEvaluator;
 import id.go.pariaman.kinerja.monitoring.InvariantChecker;
 import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
 import id.go.pariaman.kinerja.support.Browser;
@@ -271,6 +272,7 @@ class CityDriveIT {
       JsonNode result = Citizenry.read(hr.get("/api/appraisals/" + CYCLE + "/" + nip), 200);
       assertThat(result.get("state").asText()).isEqualTo("FINISHED");
       assertThat(result.get("periods")).hasSize(4);
+      assertThat(result.get("trace")).hasSize(4).allSatisfy(TraceEvaluator::check);
       for (JsonNode period : result.get("periods")) {
         assertThat(ratings(period))
             .as("%s, period %s", nip, period.get("period"))

@@ -11,18 +11,22 @@ record CaseFile(PlanVersions plan, List<Report> reports, List<Evaluation> evalua
 
   /** A report speaks of the plan it was written for, even if the plan changed a moment later. */
   List<PlannedResult> reportedPlan(int period) {
-    return plan.results(
-        reports.stream()
-            .filter(report -> report.period() == period)
-            .findFirst()
-            .map(Report::planVersion)
-            .orElse(plan.inForce()));
+    return plan.results(reportedVersion(period));
+  }
+
+  private int reportedVersion(int period) {
+    return reports.stream()
+        .filter(report -> report.period() == period)
+        .findFirst()
+        .map(Report::planVersion)
+        .orElse(plan.inForce());
   }
 
   ProposalInputs inputs(int period) {
     List<PlannedResult> planned = reportedPlan(period);
     return new ProposalInputs(
         period,
+        reportedVersion(period),
         planned,
         reports.stream()
             .filter(report -> report.period() <= period)

@@ -7,6 +7,7 @@ import id.go.pariaman.kinerja.scoring.rating.ResultRatingAdvisor;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +68,11 @@ public class Evaluations {
     return proposals
         .find(key, period)
         .orElseThrow(() -> new IllegalStateException("no proposal for " + key + ", " + period));
+  }
+
+  /** SHA-256 of each proposal's trace as it was made, by period. */
+  public Map<Integer, String> hashes(AppraisalKey key) {
+    return proposals.hashes(key);
   }
 
   /** The results that a period's proposal and judgement speak of. */

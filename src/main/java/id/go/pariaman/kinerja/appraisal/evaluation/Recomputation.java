@@ -82,6 +82,9 @@ class Recomputation {
       if (!proposals.same(stored.trace(), again)) {
         return Optional.of(Difference.TRACE);
       }
+      if (!proposals.untouched(stored)) {
+        return Optional.of(Difference.HASH);
+      }
       return file.evaluation(stored.period())
           .map(Evaluation::judgement)
           .filter(judgement -> !stands(judgement, file, again, rules, decisions))

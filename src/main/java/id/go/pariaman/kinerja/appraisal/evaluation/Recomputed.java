@@ -9,6 +9,8 @@ public record Recomputed(AppraisalKey key, int period, Difference difference) {
   public enum Difference {
     /** The same inputs give another proposal. */
     TRACE,
+    /** The stored hash is not that of the stored proposal. */
+    HASH,
     /** The proposal was not made with the versions that its row and its cycle name. */
     VERSIONS,
     /** The stored inputs or versions give no proposal at all. */

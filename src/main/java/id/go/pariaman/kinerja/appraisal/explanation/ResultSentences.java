@@ -1,0 +1,94 @@
+package id.go.pariaman.kinerja.appraisal.explanation;
+
+import static id.go.pariaman.kinerja.planning.PlannedResult.number;
+
+import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.rules.RuleCode;
+import id.go.pariaman.kinerja.scoring.Consolidation;
+import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How one result got its proposal: target, actual, formula, thresholds, outcome. */
+record ResultSentences(Trace trace, Trace.TracedResult result) {
+
+  List<String> all() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(target());
+    sentences.add(actual());
+    if (result.percent() != null) {
+      sentences.add(percent());
+      sentences.add(thresholds());
+    }
+    sentences.add(result.reason().label() + ". Usulan: " + result.suggestion().label() + ".");
+    return sentences;
+  }
+
+  private String target() {
+    Trace.Goal goal = result.goal();
+    String year =
+        "Target setahun %s (SKP versi %d, hasil kerja %d)"
+            .formatted(
+                range(goal.yearLower(), goal.yearUpper()),
+                result.source().planVersion(),
+                result.source().planResult());
+    return goal.consolidation() == Consolidation.SUM
+        ? "%s; dihitung %d dari %d periode, sehingga target sampai periode %d adalah %s."
+            .formatted(
+                year,
+                goal.owedPeriods(),
+                trace.periods(),
+                trace.period(),
+                range(result.targetLower(), result.targetUpper()))
+        : year + ", berlaku penuh pada setiap periode.";
+  }
+
+  private String actual() {
+    String report =
+        result.source().reportPeriod() == null
+            ? ""
+            : " (laporan periode %d)".formatted(result.source().reportPeriod());
+    String evidence =
+        result.source().evidence() == null
+            ? "tanpa alamat bukti"
+            : "bukti: " + result.source().evidence();
+    if (result.actual() != null) {
+      return "Realisasi %s %s%s, %s."
+          .formatted(number(result.actual()), result.unit(), report, evidence);
+    }
+    return result.state() == AchievementState.NOT_APPLICABLE
+        ? "Hasil kerja ini dinyatakan tidak berlaku%s.".formatted(report)
+        : "Realisasi belum diisi%s.".formatted(report);
+  }
+
+  private String percent() {
+    return "%s: %s, capaiannya %s %%."
+        .formatted(result.goal().polarity().label(), formula(), number(result.percent()));
+  }
+
+  private String formula() {
+    return switch (result.goal().polarity()) {
+      case MAXIMIZE -> "realisasi dibagi target, dikali 100";
+      case MINIMIZE -> "2 dikurangi realisasi per target, dikali 100";
+      case RANGE -> "100 di dalam rentang, di luarnya menurut batas terdekat";
+      case STABILIZE -> "100 dikurangi persentase simpangan dari target";
+    };
+  }
+
+  private String thresholds() {
+    return "Ambang sesuai ekspektasi %s; ambang di atas ekspektasi %s."
+        .formatted(threshold(RuleCode.RESULT_MEETS_FROM), threshold(RuleCode.RESULT_ABOVE_FROM));
+  }
+
+  private String threshold(RuleCode code) {
+    Trace.UsedRule rule = trace.rule(code);
+    return "%s %% (aturan %s versi %s, %s)"
+        .formatted(number(rule.value()), code, rule.version(), rule.basis());
+  }
+
+  private String range(BigDecimal lower, BigDecimal upper) {
+    String most = number(upper) + " " + result.unit();
+    return lower.compareTo(upper) == 0 ? most : number(lower) + "-" + most;
+  }
+}
