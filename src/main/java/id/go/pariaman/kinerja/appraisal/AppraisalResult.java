@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.appraisal;
 
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
 import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
@@ -24,8 +25,9 @@ record AppraisalResult(
    * A proposal in words.
    *
    * @param hash SHA-256 of the trace as it was stored
+   * @param advice what would have lifted it; absent when nothing better exists
    */
-  record Explained(String hash, Explanation why) {}
+  record Explained(String hash, Explanation why, Advice advice) {}
 
   /** Ratings and predicate of one period. */
   record PeriodResult(

@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.appraisal;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.planning.Plans;
@@ -63,17 +64,24 @@ class AppraisalsController {
             .map(AppraisalsController::annual)
             .orElse(null),
         traces,
-        explained(key, traces));
+        explained(key, all, traces));
   }
 
   private Map<Integer, AppraisalResult.Explained> explained(
-      AppraisalKey key, Map<Integer, Trace> traces) {
+      AppraisalKey key, List<Evaluation> all, Map<Integer, Trace> traces) {
     Map<Integer, String> hashes = evaluations.hashes(key);
     Map<Integer, AppraisalResult.Explained> explained = new TreeMap<>();
-    traces.forEach(
-        (period, trace) ->
-            explained.put(
-                period, new AppraisalResult.Explained(hashes.get(period), Explanation.of(trace))));
+    for (Evaluation evaluation : all) {
+      Trace trace = traces.get(evaluation.period());
+      explained.put(
+          evaluation.period(),
+          new AppraisalResult.Explained(
+              hashes.get(evaluation.period()),
+              Explanation.of(trace),
+              Advice.after(
+                      evaluation.judgement(), trace, evaluations.advisor(key, evaluation.period()))
+                  .orElse(null)));
+    }
     return explained;
   }
 

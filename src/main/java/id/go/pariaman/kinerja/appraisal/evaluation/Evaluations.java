@@ -89,11 +89,15 @@ public class Evaluations {
   @Transactional
   public void judge(AppraisalKey key, int period, Judgement judgement, String by) {
     Trace trace = proposal(key, period);
-    ResultRatingAdvisor advisor =
-        new ResultRatingAdvisor(
-            cycles.rules(key.cycle()).resultGuide(), tables.version(trace.decisions()));
-    new JudgementRules(ratedPlan(key, period), trace, advisor).check(judgement);
+    new JudgementRules(ratedPlan(key, period), trace, advisor(key, period)).check(judgement);
     store.insert(key, period, cycles.get(key.cycle()).isLast(period), judgement, by, now());
+  }
+
+  /** The guide as it was when a period was proposed. */
+  public ResultRatingAdvisor advisor(AppraisalKey key, int period) {
+    return new ResultRatingAdvisor(
+        cycles.rules(key.cycle()).resultGuide(),
+        new RememberedTables(tables.version(proposal(key, period).decisions())));
   }
 
   /** Reads the predicate of a period off the quadrant and keeps it. */

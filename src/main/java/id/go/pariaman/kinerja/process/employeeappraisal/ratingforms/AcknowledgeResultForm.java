@@ -7,6 +7,7 @@ import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.Judgement;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.planning.PlannedResult;
 import id.go.pariaman.kinerja.process.form.Facts;
@@ -15,6 +16,7 @@ import id.go.pariaman.kinerja.process.form.TaskForm;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +36,11 @@ class AcknowledgeResultForm
       String achievement,
       String rating,
       String proposal,
-      String reason) {}
+      String reason,
+      String source) {}
+
+  /** What one result would need. */
+  record StepView(String text) {}
 
   record Shown(
       String person,
@@ -45,6 +51,8 @@ class AcknowledgeResultForm
       String workBehaviour,
       String workBehaviourReason,
       List<ResultView> results,
+      String advice,
+      List<StepView> steps,
       String feedback,
       String recommendation,
       String objection,
@@ -70,6 +78,8 @@ class AcknowledgeResultForm
     Evaluation evaluation = evaluations.get(at.appraisal(), at.period());
     Judgement judgement = evaluation.judgement();
     Trace trace = evaluations.proposal(at.appraisal(), at.period());
+    Optional<Advice> advice =
+        Advice.after(judgement, trace, evaluations.advisor(at.appraisal(), at.period()));
     return new Shown(
         appraisal.name(),
         nameOf(evaluation.ratedBy()),
@@ -79,6 +89,8 @@ class AcknowledgeResultForm
         judgement.workBehaviour().label(),
         judgement.workBehaviourReason().orElse("Konsisten menerapkan nilai BerAKHLAK."),
         trace.results().stream().map(traced -> view(traced, judgement)).toList(),
+        advice.map(Advice::sentence).orElse("Hasil kerja Anda sudah pada rating tertinggi."),
+        advice.stream().flatMap(given -> given.steps().stream()).map(StepView::new).toList(),
         judgement.feedback(),
         judgement.recommendation().orElse("Tidak ada."),
         objection(at),
@@ -101,7 +113,19 @@ class AcknowledgeResultForm
         traced.percent() == null ? "-" : PlannedResult.number(traced.percent()) + " %",
         row.rating().label(),
         traced.sentence(),
-        row.reason().orElse("Sama dengan usulan."));
+        row.reason().orElse("Sama dengan usulan."),
+        source(traced.source()));
+  }
+
+  private static String source(Trace.Source source) {
+    return "SKP versi %d, hasil kerja %d; %s; %s"
+        .formatted(
+            source.planVersion(),
+            source.planResult(),
+            source.reportPeriod() == null
+                ? "tanpa laporan"
+                : "laporan periode " + source.reportPeriod(),
+            source.evidence() == null ? "tanpa bukti" : source.evidence());
   }
 
   private static String actual(Trace.TracedResult traced) {

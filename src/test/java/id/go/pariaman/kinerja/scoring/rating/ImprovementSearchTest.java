@@ -1,0 +1,210 @@
+package id.go.pariaman.kinerja.scoring.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pariaman.kinerja.scoring.ExpectationRating;
+import id.go.pariaman.kinerja.scoring.FeedbackTone;
+import id.go.pariaman.kinerja.scoring.ResultKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImprovementSearchTest {
+
+  private static final ResultRatingAdvisor ADVISOR =
+      new ResultRatingAdvisor(
+          new ResultGuide(new BigDecimal("0.5"), new BigDecimal("0.25")),
+          ResultRatingTable.written());
+
+  /** Kind and rating of a result; four ratings with "nobody rated it", two kinds. */
+  private static final List<LiftableResult> CLASSES = new ArrayList<>();
+
+  static {
+    for (var kind : ResultKind.values()) {
+      for (var rating : ExpectationRating.values()) {
+        CLASSES.add(new LiftableResult(0, kind, rating, ExpectationRating.ABOVE));
+      }
+      CLASSES.add(new LiftableResult(0, kind, null, ExpectationRating.ABOVE));
+    }
+  }
+
+  /**
+   * Every plan of up to five results, every tone, both goals: applied, and nothing smaller does.
+   */
+  @Test
+  void theAdviceKeepsItsPromiseAndNothingSmallerDoes() {
+    var cases = new ArrayList<List<LiftableResult>>();
+    plans(new ArrayList<>(), 0, 5, cases);
+    assertThat(cases).hasSize(1286);
+    for (var plan : cases) {
+      for (var tone : FeedbackTone.values()) {
+        for (var goal : List.of(ExpectationRating.ABOVE, ExpectationRating.MEETS)) {
+          check(plan, tone, goal);
+        }
+      }
+    }
+  }
+
+  private static void plans(
+      List<LiftableResult> plan, int from, int most, List<List<LiftableResult>> to) {
+    if (!plan.isEmpty()) {
+      to.add(List.copyOf(plan));
+    }
+    if (plan.size() < most) {
+      for (int next = from; next < CLASSES.size(); next++) {
+        var like = CLASSES.get(next);
+        plan.add(new LiftableResult(plan.size() + 1, like.kind(), like.rating(), like.best()));
+        plans(plan, next, most, to);
+        plan.remove(plan.size() - 1);
+      }
+    }
+  }
+
+  private static void check(List<LiftableResult> plan, FeedbackTone tone, ExpectationRating goal) {
+    var advice = ImprovementSearch.towards(goal, plan, tone, ADVISOR).orElseThrow();
+
+    var applied = apply(plan, advice);
+    assertThat(ADVISOR.suggest(applied, advice.tone().orElse(tone)).suggestion().rating())
+        .as("%s %s %s", plan, tone, advice)
+        .contains(advice.reached());
+    assertThat(advice.reached()).isLessThanOrEqualTo(goal);
+    int changes = advice.lifts().size() + (advice.tone().isPresent() ? 1 : 0);
+    boolean feedbackFirst = reachable(plan, tone, goal, changes - 1);
+    assertThat(feedbackFirst).as("%s %s: fewer than %s", plan, tone, advice).isFalse();
+  }
+
+  private static List<RatedResult> apply(List<LiftableResult> plan, Improvement advice) {
+    return plan.stream()
+        .map(
+            result ->
+                new RatedResult(
+                    result.kind(),
+                    advice.lifts().stream()
+                        .filter(lift -> lift.no() == result.no())
+                        .map(Improvement.Lift::to)
+                        .findFirst()
+                        .orElse(result.rating())))
+        .toList();
+  }
+
+  /** Whether at most so many changes, whichever, reach the goal: tried one by one, blindly. */
+  private static boolean reachable(
+      List<LiftableResult> plan, FeedbackTone tone, ExpectationRating goal, int changes) {
+    if (changes < 0) {
+      return false;
+    }
+    var rated = new ArrayList<RatedResult>();
+    plan.forEach(result -> rated.add(new RatedResult(result.kind(), result.rating())));
+    return withRatings(rated, 0, tone, goal, changes)
+        || changes > 0
+            && List.of(FeedbackTone.values()).subList(0, tone.ordinal()).stream()
+                .anyMatch(other -> withRatings(rated, 0, other, goal, changes - 1));
+  }
+
+  private static boolean withRatings(
+      List<RatedResult> rated, int from, FeedbackTone tone, ExpectationRating goal, int changes) {
+    var now = ADVISOR.suggest(rated, tone).suggestion().rating();
+    if (now.filter(rating -> rating.compareTo(goal) <= 0).isPresent()) {
+      return true;
+    }
+    for (int i = from; changes > 0 && i < rated.size(); i++) {
+      var kept = rated.get(i);
+      for (var rating : ExpectationRating.values()) {
+        if (kept.rating() == null || rating.compareTo(kept.rating()) < 0) {
+          rated.set(i, new RatedResult(kept.kind(), rating));
+          boolean found = withRatings(rated, i + 1, tone, goal, changes - 1);
+          rated.set(i, kept);
+          if (found) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MMM | MEETS,MEETS,MEETS | ALL_POSITIVE | ABOVE | dua dari tiga hasil kerja utama harus menjadi di atas ekspektasi (nomor 1, nomor 2).",
+        "MMM | ABOVE,MEETS,MEETS | ALL_POSITIVE | ABOVE | satu dari tiga hasil kerja utama harus menjadi di atas ekspektasi (nomor 2).",
+        "MMM | ABOVE,ABOVE,BELOW | ALL_POSITIVE | ABOVE | satu dari tiga hasil kerja utama harus menjadi sesuai ekspektasi (nomor 3).",
+        "MMA | ABOVE,ABOVE,BELOW | PARTLY_POSITIVE | ABOVE | umpan balik atasan harus sedikitnya sebagian besar positif.",
+        "MAA | BELOW,MEETS,MEETS | NONE_POSITIVE | MEETS | satu dari satu hasil kerja utama harus menjadi sesuai ekspektasi (nomor 1), dan umpan balik atasan harus sedikitnya sebagian positif.",
+        "M | ABOVE | ALL_POSITIVE | ABOVE | tidak ada yang perlu berubah: panduan sudah mengusulkannya."
+      })
+  void tellsTheEmployee(
+      String kinds, String ratings, FeedbackTone tone, ExpectationRating goal, String sentence) {
+    var plan = new ArrayList<LiftableResult>();
+    for (var rating : ratings.split(",")) {
+      var kind = kinds.charAt(plan.size()) == 'M' ? ResultKind.MAIN : ResultKind.ADDITIONAL;
+      plan.add(
+          new LiftableResult(
+              plan.size() + 1, kind, ExpectationRating.valueOf(rating), ExpectationRating.ABOVE));
+    }
+
+    assertThat(ImprovementSearch.towards(goal, plan, tone, ADVISOR).orElseThrow().sentence())
+        .startsWith("Agar hasil kerja diusulkan " + goal.label().toLowerCase() + ", ")
+        .endsWith(sentence);
+  }
+
+  @Test
+  void prefersResultsThatANumberCanLift() {
+    var plan =
+        List.of(
+            new LiftableResult(
+                1, ResultKind.MAIN, ExpectationRating.MEETS, ExpectationRating.MEETS),
+            new LiftableResult(
+                2, ResultKind.MAIN, ExpectationRating.MEETS, ExpectationRating.ABOVE));
+
+    var three = new ArrayList<>(plan);
+    three.add(
+        new LiftableResult(3, ResultKind.MAIN, ExpectationRating.MEETS, ExpectationRating.ABOVE));
+    assertThat(lifted(three)).containsExactly("2 true", "3 true");
+    assertThat(lifted(plan)).containsExactly("1 false", "2 true");
+  }
+
+  private static List<String> lifted(List<LiftableResult> plan) {
+    return ImprovementSearch.towards(
+            ExpectationRating.ABOVE, plan, FeedbackTone.ALL_POSITIVE, ADVISOR)
+        .orElseThrow()
+        .lifts()
+        .stream()
+        .map(lift -> lift.no() + " " + lift.byNumber())
+        .toList();
+  }
+
+  @Test
+  void hasNothingToSayWithoutResults() {
+    assertThat(
+            ImprovementSearch.towards(
+                ExpectationRating.MEETS, List.of(), FeedbackTone.ALL_POSITIVE, ADVISOR))
+        .isEqualTo(Optional.empty());
+  }
+
+  /** Twelve results, the most that a plan may have, of as many sorts as there are. */
+  @Test
+  void staysQuickForTheLongestPlan() {
+    var plan = new ArrayList<LiftableResult>();
+    for (int no = 1; no <= 12; no++) {
+      plan.add(
+          new LiftableResult(
+              no,
+              ResultKind.values()[no % 2],
+              no % 3 == 0 ? ExpectationRating.MEETS : ExpectationRating.BELOW,
+              ExpectationRating.values()[no % 3]));
+    }
+    long start = System.nanoTime();
+
+    assertThat(
+            ImprovementSearch.towards(
+                ExpectationRating.ABOVE, plan, FeedbackTone.NONE_POSITIVE, ADVISOR))
+        .isPresent();
+    assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+  }
+}
