@@ -34,6 +34,10 @@ public record Rule(
         .collect(Collectors.joining(", "));
   }
 
+  Rule withValue(BigDecimal other) {
+    return new Rule(code, other, unit, instrument, article, page, status, note);
+  }
+
   /** Whether both say the same with the same certainty, whatever the version. */
   boolean saysTheSame(Rule other) {
     return value.compareTo(other.value) == 0 && unit == other.unit && status == other.status;

@@ -1,10 +1,13 @@
 package id.go.pariaman.kinerja.rules;
 
+import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.scoring.rating.RatingThresholds;
 import id.go.pariaman.kinerja.scoring.rating.ResultGuide;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,6 +65,39 @@ public record RuleSet(String version, LocalDate validFrom, Map<String, Rule> rul
   /** A whole number, for example a greatest number of results. */
   public int count(RuleCode code) {
     return number(code).intValueExact();
+  }
+
+  /**
+   * These rules with other values, to try them; it is stored nowhere.
+   *
+   * @throws Refused naming each value that makes no sense, alone or beside the others
+   */
+  public RuleSet changed(Map<RuleCode, BigDecimal> changes) {
+    var problems = new ArrayList<Problem>();
+    var changed = new HashMap<>(rules);
+    changes.forEach(
+        (code, value) -> {
+          if (value == null || !code.unit().accepts(value)) {
+            problems.add(
+                new Problem(
+                    code.name(), "%s: tulis %s.".formatted(code.label(), code.unit().range())));
+          } else {
+            changed.put(code.name(), rule(code).withValue(value));
+          }
+        });
+    if (!problems.isEmpty()) {
+      throw Refused.of(problems);
+    }
+    var set = new RuleSet(version, validFrom, changed);
+    try {
+      set.thresholds();
+      set.resultGuide();
+    } catch (IllegalArgumentException contradiction) {
+      throw Refused.because(
+          "",
+          "Nilai-nilai ini saling bertentangan: ambang sesuai ekspektasi tidak boleh melebihi ambang di atas ekspektasi, dan ambang di atas ekspektasi tidak boleh melebihi batas atas capaian; \"sebagian besar\" mulai dari 0,5 dan kurang dari 1.");
+    }
+    return set;
   }
 
   /** Codes that came after this version; the newest set lacks none. */

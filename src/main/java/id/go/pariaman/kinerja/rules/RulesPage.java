@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.rules;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -48,12 +49,14 @@ class RulesPage {
   }
 
   @GetMapping
-  String inForce(Model model) {
+  String inForce(HttpServletRequest request, Model model) {
+    model.addAttribute("hr", request.isUserInRole("HR"));
     return page(ruleSets.inForceOn(LocalDate.now(clock)), model);
   }
 
   @GetMapping("/{version}")
-  String version(@PathVariable String version, Model model) {
+  String version(@PathVariable String version, HttpServletRequest request, Model model) {
+    model.addAttribute("hr", request.isUserInRole("HR"));
     return ruleSets.all().stream()
         .filter(set -> set.version().equals(version))
         .findFirst()

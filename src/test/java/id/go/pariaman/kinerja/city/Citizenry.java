@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.assertj.core.api.Assertions;
@@ -267,6 +268,49 @@ public final class Citizenry {
     data.get("behaviours")
         .forEach(each -> behaviours.addObject().put("value", each.get("value").asText()));
     return fields;
+  }
+
+  /**
+   * Whose proposals another threshold of ABOVE would move, as {@code nip period result from-to}.
+   */
+  Set<String> movers(BigDecimal aboveFrom) {
+    Set<String> movers = new TreeSet<>();
+    for (String person : expected.keySet()) {
+      String nip = person.substring(0, person.indexOf('/'));
+      int period = Integer.parseInt(person.substring(person.indexOf('/') + 1));
+      List<String> now = new ArrayList<>();
+      List<String> then = new ArrayList<>();
+      List<String> kinds = new ArrayList<>();
+      for (JsonNode result : planOf(nip)) {
+        int no = result.get("no").asInt();
+        BigDecimal actual = actuals.get(nip + "/" + period + "/" + no);
+        int idled = period == 1 ? 0 : idle.getOrDefault(nip + "/" + no, 0);
+        now.add(String.valueOf(IndependentScore.proposed(result, actual, period, idled)));
+        then.add(
+            String.valueOf(IndependentScore.proposed(result, actual, period, idled, aboveFrom)));
+        kinds.add(result.get("kind").asText());
+        moved(movers, nip + " " + period + " " + no, now.get(no - 1), then.get(no - 1));
+      }
+      String tone = TONES.get(hash(nip, period, 99) % TONES.size());
+      moved(
+          movers,
+          nip + " " + period + " all",
+          together(now, kinds, tone),
+          together(then, kinds, tone));
+    }
+    return movers;
+  }
+
+  private static String together(List<String> ratings, List<String> kinds, String tone) {
+    return ratings.contains("null")
+        ? "null"
+        : String.valueOf(IndependentScore.together(ratings, kinds, tone));
+  }
+
+  private static void moved(Set<String> movers, String what, String from, String to) {
+    if (!from.equals(to)) {
+      movers.add((what + " " + from + "-" + to).replace("null", "NEEDS_JUDGEMENT"));
+    }
   }
 
   /** The same for the same arguments on every machine. */

@@ -3,16 +3,20 @@ package id.go.pariaman.kinerja.city;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.TraceEvaluator;
 import id.go.pariaman.kinerja.monitoring.InvariantChecker;
 import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.LogCapture;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,6 +55,7 @@ class CityDriveIT {
   @Autowired private RuntimeService runtime;
   @Autowired private InvariantChecker invariants;
   @Autowired private PersonalTexts personal;
+  @Autowired private Evaluations evaluations;
 
   private final LogCapture log = LogCapture.start();
 
@@ -322,6 +327,33 @@ class CityDriveIT {
                 .single())
         .as("24 assessed by the regional head, and one by the superior of a silent assessor")
         .isEqualTo(25);
+  }
+
+  @Test
+  @Order(9)
+  void recomputingTheYearFindsNoDifferenceAndAnotherRuleMovesWhomItMust() {
+    assertThat(evaluations.recompute(CYCLE)).isEmpty();
+
+    Set<String> expected = people.movers(BigDecimal.valueOf(120));
+    assertThat(expected).isNotEmpty();
+    Set<String> movers = new TreeSet<>();
+    Citizenry.read(
+            hr.post(
+                "/api/rules/what-if",
+                "{\"cycle\": \"2026\", \"changes\": {\"RESULT_ABOVE_FROM\": 120}}"),
+            200)
+        .get("movers")
+        .forEach(
+            mover ->
+                movers.add(
+                    "%s %s %s %s-%s"
+                        .formatted(
+                            mover.get("nip").asText(),
+                            mover.get("period"),
+                            mover.path("result").asText("all"),
+                            mover.get("from").asText(),
+                            mover.get("to").asText())));
+    assertThat(movers).isEqualTo(expected);
   }
 
   private Map<String, Object> delivery(String nip) {

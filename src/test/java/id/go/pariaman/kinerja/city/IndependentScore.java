@@ -41,6 +41,12 @@ final class IndependentScore {
    * @param idle in how many periods so far the result did not apply
    */
   static String proposed(JsonNode result, BigDecimal actual, int period, int idle) {
+    return proposed(result, actual, period, idle, ABOVE_FROM);
+  }
+
+  /** The same under another threshold of ABOVE. */
+  static String proposed(
+      JsonNode result, BigDecimal actual, int period, int idle, BigDecimal aboveFrom) {
     if (actual == null) {
       return null;
     }
@@ -56,7 +62,7 @@ final class IndependentScore {
     }
     BigDecimal scaled = actual.multiply(scale);
     boolean ceiling = result.get("ceiling").asBoolean() || upper.signum() == 0;
-    boolean above = reaches(result, scaled, lower, upper, ABOVE_FROM);
+    boolean above = reaches(result, scaled, lower, upper, aboveFrom);
     boolean meets = reaches(result, scaled, lower, upper, MEETS_FROM);
     if (above) {
       return ceiling ? "MEETS" : "ABOVE";

@@ -1,0 +1,121 @@
+package id.go.pariaman.kinerja.appraisal.evaluation;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycle;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.rules.RuleCode;
+import id.go.pariaman.kinerja.rules.RuleSet;
+import id.go.pariaman.kinerja.scoring.rating.Suggestion;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose proposals of a past cycle would be others under other rules. Writes nothing. */
+@Service
+public class WhatIf {
+
+  /** The rules that a proposal hangs on, and the cap that they must stay under. */
+  public static final List<RuleCode> CHANGEABLE =
+      Stream.concat(Scoring.RULES.stream(), Stream.of(RuleCode.ACHIEVEMENT_CAP)).toList();
+
+  /**
+   * A proposal that would be another.
+   *
+   * @param result place in the plan; absent for all results together, under the tone of feedback
+   *     that the assessor gave
+   */
+  public record Mover(
+      AppraisalKey key, int period, Optional<Integer> result, Suggestion from, Suggestion to) {}
+
+  /**
+   * @param proposals how many were computed again
+   */
+  public record Outcome(String ruleSet, int proposals, List<Mover> movers) {}
+
+  private static final int PEOPLE = 500;
+
+  private final ProposalStore proposals;
+  private final CaseFiles files;
+  private final DecisionTables tables;
+  private final Cycles cycles;
+
+  WhatIf(ProposalStore proposals, CaseFiles files, DecisionTables tables, Cycles cycles) {
+    this.proposals = proposals;
+    this.files = files;
+    this.tables = tables;
+    this.cycles = cycles;
+  }
+
+  /**
+   * @throws id.go.pariaman.kinerja.refusal.Refused where a changed value makes no sense
+   */
+  @Transactional(readOnly = true)
+  public Outcome of(String code, Map<RuleCode, BigDecimal> changes) {
+    Cycle cycle = cycles.get(code);
+    RuleSet rules = cycles.rules(code).changed(changes);
+    Map<String, DecisionTables.Pinned> pinned = new HashMap<>();
+    List<Mover> movers = new ArrayList<>();
+    List<String> people = proposals.people(code);
+    int count = 0;
+    for (int from = 0; from < people.size(); from += PEOPLE) {
+      List<String> some = people.subList(from, Math.min(from + PEOPLE, people.size()));
+      Map<String, CaseFile> caseFiles = files.of(code, some);
+      for (ProposalStore.Stored stored : proposals.all(code, some)) {
+        DecisionTables.Pinned decisions =
+            pinned.computeIfAbsent(
+                stored.decisions(), version -> new RememberedTables(tables.version(version)));
+        CaseFile file = caseFiles.get(stored.nip());
+        Trace then =
+            new Scoring(rules, decisions, cycle.periodKind().count())
+                .propose(file.inputs(stored.period()));
+        movers.addAll(
+            moved(
+                new AppraisalKey(code, stored.nip()), file, proposals.read(stored.trace()), then));
+        count++;
+      }
+    }
+    return new Outcome(cycle.ruleSetVersion(), count, movers);
+  }
+
+  private static List<Mover> moved(AppraisalKey key, CaseFile file, Trace now, Trace then) {
+    List<Mover> movers = new ArrayList<>();
+    for (int i = 0; i < now.results().size(); i++) {
+      Trace.TracedResult result = now.results().get(i);
+      add(
+          movers,
+          new Mover(
+              key,
+              now.period(),
+              Optional.of(result.no()),
+              result.suggestion(),
+              then.results().get(i).suggestion()));
+    }
+    add(
+        movers,
+        new Mover(key, now.period(), Optional.empty(), together(file, now), together(file, then)));
+    return movers;
+  }
+
+  private static void add(List<Mover> movers, Mover mover) {
+    if (mover.from() != mover.to()) {
+      movers.add(mover);
+    }
+  }
+
+  private static Suggestion together(CaseFile file, Trace trace) {
+    return file.evaluation(trace.period())
+        .flatMap(
+            judged ->
+                trace.byTone().stream()
+                    .filter(each -> each.tone() == judged.judgement().tone())
+                    .findFirst())
+        .orElse(trace.overall())
+        .suggestion();
+  }
+}
