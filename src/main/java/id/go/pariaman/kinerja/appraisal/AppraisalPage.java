@@ -39,10 +39,7 @@ class AppraisalPage {
       String until,
       String next,
       boolean mayChangePlan,
-      List<Period> periods) {}
-
-  /** What a period brought. */
-  record Period(String title, String workResult, String workBehaviour, String predicate) {}
+      List<PeriodView> periods) {}
 
   private final Appraisals appraisals;
   private final Evaluations evaluations;
@@ -101,11 +98,12 @@ class AppraisalPage {
         evaluations.all(key).stream()
             .map(
                 evaluation ->
-                    new Period(
+                    PeriodView.of(
                         kind.title(evaluation.period()),
-                        evaluation.judgement().workResult().label(),
-                        evaluation.judgement().workBehaviour().label(),
-                        evaluation.predicate().map(predicate -> predicate.label()).orElse("-")))
+                        evaluation,
+                        evaluations.proposal(key, evaluation.period()),
+                        organisation.nameOf(evaluation.ratedBy()).orElse("-"),
+                        DATE.format(evaluation.ratedAt())))
             .toList());
   }
 

@@ -1,13 +1,19 @@
 package id.go.pariaman.kinerja.appraisal;
 
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
+import id.go.pariaman.kinerja.appraisal.evaluation.Judgement;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
 import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
 import id.go.pariaman.kinerja.planning.Plan;
+import id.go.pariaman.kinerja.scoring.BehaviourValue;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
+import id.go.pariaman.kinerja.scoring.FeedbackTone;
 import id.go.pariaman.kinerja.scoring.Predicate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One person's appraisal as {@code GET /api/appraisals/{cycle}/{nip}} tells it. */
 record AppraisalResult(
@@ -29,14 +35,52 @@ record AppraisalResult(
    */
   record Explained(String hash, Explanation why, Advice advice) {}
 
-  /** Ratings and predicate of one period. */
+  /**
+   * Ratings, predicate and every word of the assessor on one period.
+   *
+   * @param notes on single BerAKHLAK values
+   */
   record PeriodResult(
       int period,
       ExpectationRating workResult,
+      Optional<String> workResultReason,
       ExpectationRating workBehaviour,
-      Predicate predicate) {}
+      Optional<String> workBehaviourReason,
+      Predicate predicate,
+      List<Judgement.RatedRow> results,
+      Map<BehaviourValue, String> notes,
+      FeedbackTone tone,
+      String feedback,
+      Optional<String> recommendation,
+      OffsetDateTime ratedAt) {
+
+    static PeriodResult of(Evaluation evaluation) {
+      Judgement judgement = evaluation.judgement();
+      return new PeriodResult(
+          evaluation.period(),
+          judgement.workResult(),
+          judgement.workResultReason(),
+          judgement.workBehaviour(),
+          judgement.workBehaviourReason(),
+          evaluation.predicate().orElse(null),
+          judgement.results(),
+          judgement.notes(),
+          judgement.tone(),
+          judgement.feedback(),
+          judgement.recommendation(),
+          evaluation.ratedAt());
+    }
+  }
 
   /** Ratings and predicate of the year; absent until the review. */
   record Ratings(
-      ExpectationRating workResult, ExpectationRating workBehaviour, Predicate predicate) {}
+      ExpectationRating workResult, ExpectationRating workBehaviour, Predicate predicate) {
+
+    static Ratings of(Evaluation evaluation) {
+      return new Ratings(
+          evaluation.judgement().workResult(),
+          evaluation.judgement().workBehaviour(),
+          evaluation.predicate().orElse(null));
+    }
+  }
 }

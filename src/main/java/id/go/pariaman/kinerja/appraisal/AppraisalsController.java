@@ -57,11 +57,11 @@ class AppraisalsController {
         appraisal.finished() ? "FINISHED" : "OPEN",
         appraisal.step(),
         plans.find(key).orElse(null),
-        all.stream().map(AppraisalsController::period).toList(),
+        all.stream().map(AppraisalResult.PeriodResult::of).toList(),
         all.stream()
             .filter(Evaluation::annual)
             .findFirst()
-            .map(AppraisalsController::annual)
+            .map(AppraisalResult.Ratings::of)
             .orElse(null),
         traces,
         explained(key, all, traces));
@@ -92,20 +92,5 @@ class AppraisalsController {
         || appraisal.directSuperior().equals(user)
         || request.isUserInRole("HR")
         || request.isUserInRole("INSPECTOR");
-  }
-
-  private static AppraisalResult.PeriodResult period(Evaluation evaluation) {
-    return new AppraisalResult.PeriodResult(
-        evaluation.period(),
-        evaluation.judgement().workResult(),
-        evaluation.judgement().workBehaviour(),
-        evaluation.predicate().orElse(null));
-  }
-
-  private static AppraisalResult.Ratings annual(Evaluation evaluation) {
-    return new AppraisalResult.Ratings(
-        evaluation.judgement().workResult(),
-        evaluation.judgement().workBehaviour(),
-        evaluation.predicate().orElse(null));
   }
 }

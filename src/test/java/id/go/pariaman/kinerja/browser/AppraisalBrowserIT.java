@@ -47,6 +47,8 @@ class AppraisalBrowserIT {
   private static final String RESULT = "Menaikkan nilai SAKIP kota menjadi predikat BB";
   private static final String REASON = "Hapus hasil kerja keempat: arsip bukan tugas perencana.";
 
+  private static final String NOTE = "Anggaran dipertanggungjawabkan dengan rapi.";
+
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
   @Autowired private ManagementService management;
@@ -287,6 +289,10 @@ class AppraisalBrowserIT {
       form.type(row, "Realisasi sampai akhir", actuals.get(row));
       form.type(row, "Tautan bukti", "https://bukti.pariaman.example/" + row);
     }
+    for (int row = 0; row < actuals.size(); row++) {
+      assertThat(form.value(row, "Tautan bukti"))
+          .isEqualTo("https://bukti.pariaman.example/" + row);
+    }
   }
 
   /** Gives a reason for whatever is not the middle, and reads the predicate that both mean. */
@@ -302,6 +308,7 @@ class AppraisalBrowserIT {
     form.type(null, "Alasan rating hasil kerja", "Mengikuti rating tiap hasil kerja.");
     form.choose(null, "Rating perilaku kerja", behaviour + rating);
     form.type(null, "Alasan rating perilaku", "Diamati bersama rekan sekerja.");
+    form.type(1, "Catatan", NOTE);
     screen.until(d -> screen.text().contains("predikatnya " + predicate + "."));
   }
 
@@ -333,12 +340,17 @@ class AppraisalBrowserIT {
     tasks.enter();
     Form receipt = tasks.open("Terima hasil evaluasi", EMPLOYEE_NAME);
     assertThat(screen.text())
-        .contains("Sangat Baik", "Menerima bukan berarti menyetujui", ASSESSOR_NAME);
+        .contains("Sangat Baik", "Menerima bukan berarti menyetujui", ASSESSOR_NAME)
+        .contains("Diamati bersama rekan sekerja.", "Akuntabel: " + NOTE);
     receipt.tick("Saya telah menerima dokumen ini.");
     screen.look("09-terima-hasil");
     receipt.send("Terima dokumen");
     screen.open("/penilaian");
-    assertThat(screen.text()).contains("Selesai", "Sangat Baik");
+    screen.run("document.querySelectorAll('details').forEach((each) => each.open = true)");
+    assertThat(screen.text())
+        .contains("Selesai", "Triwulan I", "Triwulan IV", "Sangat Baik", ASSESSOR_NAME)
+        .contains("Pertahankan dialog mingguan dengan tim.", "Semua tidak positif")
+        .contains("Diamati bersama rekan sekerja.", "Akuntabel", NOTE, "capaiannya");
     screen.look("09-penilaian-selesai");
     screen.open("/keluar");
     screen.look("09-keluar");

@@ -28,6 +28,8 @@ import org.assertj.core.api.Assertions;
  */
 public final class Citizenry {
 
+  static final String FEEDBACK = "Umpan balik berkala atas hasil kerja periode ini.";
+
   static final ObjectMapper JSON =
       new ObjectMapper()
           .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -254,7 +256,7 @@ public final class Citizenry {
         nip + "/" + period,
         List.of(workResult, behaviour, IndependentScore.predicate(workResult, behaviour)));
     fields
-        .put("feedback", "Umpan balik berkala atas hasil kerja periode ini.")
+        .put("feedback", FEEDBACK)
         .put("tone", tone)
         .put("workResult", workResult)
         .put("workBehaviour", behaviour);

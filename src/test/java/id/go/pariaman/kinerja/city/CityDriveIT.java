@@ -282,6 +282,9 @@ class CityDriveIT {
         assertThat(ratings(period))
             .as("%s, period %s", nip, period.get("period"))
             .isEqualTo(people.expected.get(nip + "/" + period.get("period").asInt()));
+        assertThat(period.get("feedback").asText()).isEqualTo(Citizenry.FEEDBACK);
+        assertThat(period.get("results"))
+            .hasSameSizeAs(result.at("/trace/" + period.get("period") + "/results"));
         compared++;
       }
       assertThat(ratings(result.get("annual"))).isEqualTo(people.expected.get(nip + "/4"));

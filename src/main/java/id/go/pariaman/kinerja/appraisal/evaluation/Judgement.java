@@ -11,7 +11,7 @@ import java.util.Optional;
  * What an assessor decides on a period or a year.
  *
  * @param feedback on the results; recorded and considered, never a score (Art. 17(3))
- * @param notes on single BerAKHLAK values; none is required
+ * @param notes on single BerAKHLAK values, in the order of the regulation; none is required
  * @param studyLeaveFailed study leave was not finished (p.100 d); only at the end of the year
  */
 public record Judgement(
@@ -28,4 +28,9 @@ public record Judgement(
 
   /** The rating of one result; a reason is needed where it is not the proposal or not MEETS. */
   public record RatedRow(int no, ExpectationRating rating, Optional<String> reason) {}
+
+  /** The rating of the result with this number. */
+  public RatedRow row(int no) {
+    return results.stream().filter(rated -> rated.no() == no).findFirst().orElseThrow();
+  }
 }

@@ -83,8 +83,8 @@ record ResultSentences(Trace trace, Trace.TracedResult result) {
 
   private String threshold(RuleCode code) {
     Trace.UsedRule rule = trace.rule(code);
-    return "%s %% (aturan %s versi %s, %s)"
-        .formatted(number(rule.value()), code, rule.version(), rule.basis());
+    return "%s %% (aturan versi %s, %s)"
+        .formatted(number(rule.value()), rule.version(), rule.basis());
   }
 
   private String range(BigDecimal lower, BigDecimal upper) {

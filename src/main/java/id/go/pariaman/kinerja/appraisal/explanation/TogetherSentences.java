@@ -58,7 +58,7 @@ record TogetherSentences(Trace trace) {
 
   private String basis(RuleCode code) {
     Trace.UsedRule rule = trace.rule(code);
-    return "(aturan %s versi %s, %s)".formatted(code, rule.version(), rule.basis());
+    return "(aturan versi %s, %s)".formatted(rule.version(), rule.basis());
   }
 
   private String feedback() {
@@ -76,7 +76,7 @@ record TogetherSentences(Trace trace) {
             : trace.overall().reasons().stream()
                 .map(JudgementReason::label)
                 .collect(Collectors.joining("; ", " karena: ", ""));
-    return "Menurut tabel keputusan result-rating versi %s, usulan: %s%s."
+    return "Menurut tabel keputusan usulan hasil kerja versi %s, usulan: %s%s."
         .formatted(versions[0], trace.overall().suggestion().label(), outcome);
   }
 }

@@ -142,16 +142,16 @@ class TraceTest {
             "SKP versi " + result.source().planVersion(),
             "laporan periode " + result.source().reportPeriod(),
             result.source().evidence(),
-            "aturan RESULT_ABOVE_FROM versi uji-7, Perwako uji, Pasal 1, hlm. 2",
-            "aturan RESULT_MEETS_FROM versi uji-7",
+            "ambang di atas ekspektasi 100 % (aturan versi uji-7, Perwako uji, Pasal 1, hlm. 2)",
+            "Ambang sesuai ekspektasi 85,5 % (aturan versi uji-7",
             result.suggestion().label())
         .doesNotContain("null");
     assertThat(String.join(" ", told.together()))
         .contains(
             "Dari " + trace.results().size() + " hasil kerja",
-            "aturan MAJORITY_ABOVE_SHARE versi uji-7",
-            "aturan SMALL_PART_SHARE versi uji-7",
-            "result-rating versi 3",
+            "\"Sebagian besar\" berarti lebih dari",
+            "\"Sebagian kecil\" berarti paling banyak",
+            "tabel keputusan usulan hasil kerja versi 3",
             trace.overall().suggestion().label())
         .doesNotContain("null");
   }

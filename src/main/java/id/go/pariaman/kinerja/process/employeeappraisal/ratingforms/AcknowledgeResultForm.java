@@ -42,6 +42,9 @@ class AcknowledgeResultForm
   /** What one result would need. */
   record StepView(String text) {}
 
+  /** What the assessor wrote on one BerAKHLAK value. */
+  record NoteView(String value, String text) {}
+
   record Shown(
       String person,
       String assessor,
@@ -53,6 +56,8 @@ class AcknowledgeResultForm
       List<ResultView> results,
       String advice,
       List<StepView> steps,
+      List<NoteView> notes,
+      String tone,
       String feedback,
       String recommendation,
       String objection,
@@ -85,12 +90,16 @@ class AcknowledgeResultForm
         nameOf(evaluation.ratedBy()),
         evaluation.predicate().map(Predicate::label).orElseThrow(),
         judgement.workResult().label(),
-        judgement.workResultReason().orElse("Sama dengan usulan sistem."),
+        judgement.workResultReason().orElse("Penilai tidak menulis alasan."),
         judgement.workBehaviour().label(),
-        judgement.workBehaviourReason().orElse("Konsisten menerapkan nilai BerAKHLAK."),
+        judgement.workBehaviourReason().orElse("Penilai tidak menulis alasan."),
         trace.results().stream().map(traced -> view(traced, judgement)).toList(),
         advice.map(Advice::sentence).orElse("Hasil kerja Anda sudah pada rating tertinggi."),
         advice.stream().flatMap(given -> given.steps().stream()).map(StepView::new).toList(),
+        judgement.notes().entrySet().stream()
+            .map(note -> new NoteView(note.getKey().label(), note.getValue()))
+            .toList(),
+        judgement.tone().label(),
         judgement.feedback(),
         judgement.recommendation().orElse("Tidak ada."),
         objection(at),
@@ -100,11 +109,7 @@ class AcknowledgeResultForm
   }
 
   private static ResultView view(Trace.TracedResult traced, Judgement judgement) {
-    Judgement.RatedRow row =
-        judgement.results().stream()
-            .filter(rated -> rated.no() == traced.no())
-            .findFirst()
-            .orElseThrow();
+    Judgement.RatedRow row = judgement.row(traced.no());
     return new ResultView(
         traced.no() + ". " + traced.title(),
         traced.kind().label(),
@@ -113,7 +118,7 @@ class AcknowledgeResultForm
         traced.percent() == null ? "-" : PlannedResult.number(traced.percent()) + " %",
         row.rating().label(),
         traced.sentence(),
-        row.reason().orElse("Sama dengan usulan."),
+        row.reason().orElse("Penilai tidak menulis alasan."),
         source(traced.source()));
   }
 

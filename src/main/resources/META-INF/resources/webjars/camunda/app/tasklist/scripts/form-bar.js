@@ -87,10 +87,11 @@ function enterDoesNotSend(event) {
   }
 }
 
-// form-js believes what is typed after 0.3 s, and loses a digit when the number that stood there is typed anew faster
-// than that. Told that the field was left, it believes at once.
-function takeNumberAtOnce(event) {
-  if (event.target.matches('.fjs-form-field-number input')) {
+// form-js believes what is typed after 0.3 s; when it draws the form anew before that (another field changed), it puts
+// the old text back, and it loses a digit when the number that stood there is typed again. Told that the field was
+// left, it believes at once.
+function believeAtOnce(event) {
+  if (event.target.matches('.fjs-form-field-number input, .fjs-form-field-textfield input, .fjs-form-field-textarea textarea')) {
     event.target.dispatchEvent(new FocusEvent('focusout'));
   }
 }
@@ -113,7 +114,7 @@ export function startFormBar() {
   }).observe(document.body, { childList: true, subtree: true });
   document.addEventListener('keydown', enterDoesNotSend, true);
   document.addEventListener('input', hideRefusal);
-  document.addEventListener('input', takeNumberAtOnce);
+  document.addEventListener('input', believeAtOnce);
   document.addEventListener('focusout', leaving);
   document.addEventListener('submit', (event) => event.target.matches('.fjs-form') && holdDraft(), true);
 }
