@@ -1,13 +1,10 @@
 package id.go.pariaman.kinerja.process.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +40,7 @@ public class Drafts {
         .update();
   }
 
-  Optional<JsonNode> find(TaskAt at) {
+  Optional<ObjectNode> find(TaskAt at) {
     return jdbc.sql(
             "select fields from draft where business_key = ? and step = ? and period = ? and author = ?")
         .params(at.businessKey(), at.step(), at.period(), at.user())
@@ -52,20 +49,12 @@ public class Drafts {
         .map(this::read);
   }
 
-  private JsonNode read(String json) {
+  private ObjectNode read(String json) {
     try {
-      return mapper.readTree(json);
+      return (ObjectNode) mapper.readTree(json);
     } catch (JsonProcessingException damaged) {
       throw new IllegalStateException(damaged);
     }
-  }
-
-  /** Throws away what was typed about results that have other numbers now. */
-  public void forget(AppraisalKey key, List<String> steps) {
-    jdbc.sql("delete from draft where business_key = :key and step in (:steps)")
-        .param("key", key.toString())
-        .param("steps", steps)
-        .update();
   }
 
   void forget(TaskAt at) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param fields the nested fields of a dynamic list
  * @param fixed rows of a dynamic list can be neither added nor removed
+ * @param whenChanged what to say where a read-only value is no longer the one that was shown
  * @param optional hidden under some condition, so that it may be absent though required
  */
 record FormField(
@@ -21,6 +22,7 @@ record FormField(
     boolean readonly,
     boolean disabled,
     boolean fixed,
+    Optional<String> whenChanged,
     boolean optional,
     Optional<BigDecimal> min,
     Optional<BigDecimal> max,
@@ -64,6 +66,7 @@ record FormField(
         component.path("disabled").asBoolean(),
         component.path("allowAddRemove").isBoolean()
             && !component.path("allowAddRemove").asBoolean(),
+        Optional.ofNullable(component.path("properties").path("whenChanged").asText(null)),
         optional,
         decimal(validate.path("min")),
         decimal(validate.path("max")),

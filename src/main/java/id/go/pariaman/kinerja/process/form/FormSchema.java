@@ -9,6 +9,7 @@ import id.go.pariaman.kinerja.refusal.Refused;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The schema of a {@code .form}, enforced on the server because the engine enforces nothing:
@@ -36,12 +37,23 @@ final class FormSchema {
    * @throws Refused with every problem
    */
   ObjectNode check(ObjectNode given, ObjectNode shown) {
+    refuseOutdated(given, shown);
     List<Problem> problems = new ArrayList<>();
     ObjectNode accepted = check(fields, given, shown, shown, "", problems);
     if (!problems.isEmpty()) {
       throw Refused.of(problems);
     }
     return accepted;
+  }
+
+  /** Where the form was filled with something else, nothing more can be said about its fields. */
+  private void refuseOutdated(ObjectNode given, ObjectNode shown) {
+    for (FormField field : fields) {
+      if (field.whenChanged().isPresent()
+          && isOther(given.path(field.key()), shown.path(field.key()))) {
+        throw Refused.because(field.key(), field.whenChanged().get());
+      }
+    }
   }
 
   private ObjectNode check(
@@ -82,14 +94,18 @@ final class FormSchema {
 
   private static void checkUnchanged(
       FormField field, JsonNode value, JsonNode shown, String path, List<Problem> problems) {
-    boolean absent = value.isMissingNode() || value.isNull();
-    if (!absent && !value.asText().equals(shown.asText())) {
+    if (isOther(value, shown)) {
       problems.add(
           new Problem(
               path,
               "\"%s\" hanya dapat dibaca. Muat ulang halaman lalu kirim kembali."
                   .formatted(field.label())));
     }
+  }
+
+  private static boolean isOther(JsonNode value, JsonNode shown) {
+    boolean absent = value.isMissingNode() || value.isNull();
+    return !absent && !value.asText().equals(shown.asText());
   }
 
   private ArrayNode rows(
@@ -157,12 +173,24 @@ final class FormSchema {
     }
   }
 
-  /** Keeps of a draft only what the form lets a person type. */
-  ObjectNode known(ObjectNode draft) {
+  /**
+   * Keeps of a draft what the form lets a person type, and under which version of what is shown it
+   * was typed: the present one where the draft does not say.
+   */
+  ObjectNode known(ObjectNode draft, Supplier<ObjectNode> shown) {
     ObjectNode known = JsonNodeFactory.instance.objectNode();
-    fields.stream()
-        .filter(field -> !field.shownOnly() && draft.has(field.key()))
-        .forEach(field -> known.set(field.key(), draft.get(field.key())));
+    for (FormField field : fields) {
+      if (field.whenChanged().isPresent()) {
+        JsonNode version = draft.path(field.key());
+        known.set(
+            field.key(),
+            version.isTextual() && !version.textValue().isBlank()
+                ? version
+                : shown.get().path(field.key()));
+      } else if (!field.shownOnly() && draft.has(field.key())) {
+        known.set(field.key(), draft.get(field.key()));
+      }
+    }
     return known;
   }
 }

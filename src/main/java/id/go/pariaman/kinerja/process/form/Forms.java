@@ -46,13 +46,17 @@ public class Forms {
   /** What the form shows: our tables, and over them what the person typed but has not sent. */
   public ObjectNode data(TaskAt at) {
     ObjectNode shown = shown(at);
-    drafts.find(at).ifPresent(draft -> bound(at.step()).schema().overlay(shown, draft));
+    Bound bound = bound(at.step());
+    drafts
+        .find(at)
+        .map(draft -> bound.form().adapt(at, draft))
+        .ifPresent(draft -> bound.schema().overlay(shown, draft));
     return shown;
   }
 
   /** Keeps what was typed so far, as far as the form knows it. */
   public void saveDraft(TaskAt at, ObjectNode fields) {
-    drafts.save(at, bound(at.step()).schema().known(fields));
+    drafts.save(at, bound(at.step()).schema().known(fields, () -> shown(at)));
   }
 
   /** Answers of our own API, the way the engine hands them to the form handler. */

@@ -1,5 +1,7 @@
 package id.go.pariaman.kinerja.process.form;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /**
  * One user task's form, named after the task: {@code DraftPlanForm} for {@code DraftPlan}.
  *
@@ -9,6 +11,11 @@ package id.go.pariaman.kinerja.process.form;
 public interface TaskForm<S, G> {
 
   S show(TaskAt at);
+
+  /** A draft, perhaps typed while the form showed something else, laid out as the form is now. */
+  default ObjectNode adapt(TaskAt at, ObjectNode draft) {
+    return draft;
+  }
 
   /**
    * Checks the answers against the rules of the domain and stores them.

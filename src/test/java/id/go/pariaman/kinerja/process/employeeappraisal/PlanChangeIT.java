@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.pariaman.kinerja.KinerjaApplication;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
@@ -13,6 +14,7 @@ import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.OpenCycle;
 import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.planning.PlanChanges;
+import id.go.pariaman.kinerja.process.form.FormRefusal;
 import id.go.pariaman.kinerja.process.form.Forms;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.refusal.Refused;
@@ -80,7 +82,7 @@ class PlanChangeIT {
     nextPhase();
 
     forms.saveDraft(
-        new TaskAt("ReportProgress", KEY.toString(), 2, KEY.nip(), OffsetDateTime.now(), none()),
+        reporting(),
         json.valueToTree(
             Map.of(
                 "results",
@@ -93,19 +95,30 @@ class PlanChangeIT {
             "results", plan("Kedua", "Ketiga", "Keempat"), "reason", "Penugasan baru dari bagian"));
     complete("ApproveChange", Map.of("decision", "APPROVE"));
 
-    JsonNode rows =
-        forms
-            .data(
-                new TaskAt(
-                    "ReportProgress", KEY.toString(), 2, KEY.nip(), OffsetDateTime.now(), none()))
-            .get("results");
+    JsonNode rows = forms.data(reporting()).get("results");
     assertThat(rows).hasSize(3);
     assertThat(rows.get(0).path("title").asText()).isEqualTo("Kedua");
-    assertThat(rows.get(0).path("actual").decimalValue()).isEqualByComparingTo("2");
-    assertThat(rows.get(1).path("actual").isNumber()).isFalse();
-    assertThat(rows.get(2).path("actual").isNumber()).isFalse();
+    assertThat(rows)
+        .as("what was typed goes where its result went")
+        .extracting(row -> row.path("actual").asText(null))
+        .containsExactly("98", "99", null);
 
-    complete("ReportProgress", Map.of("results", Collections.nCopies(3, Map.of("actual", "6"))));
+    List<Map<String, String>> typed =
+        List.of(Map.of("actual", "6"), Map.of("actual", "7"), Map.of("actual", "8"));
+    assertThatThrownBy(
+            () -> complete("ReportProgress", Map.of("planVersion", "1", "results", typed)))
+        .as("a form that was opened before the change has as many rows")
+        .isInstanceOf(FormRefusal.class)
+        .hasMessageContaining("SKP Anda berubah sejak formulir ini dibuka");
+    forms.saveDraft(reporting(), json.valueToTree(Map.of("planVersion", "1", "results", typed)));
+    assertThat(forms.data(reporting()).get("results"))
+        .as("and what it held is not lost")
+        .extracting(row -> row.path("actual").asText(null))
+        .containsExactly("7", "8", null);
+
+    complete(
+        "ReportProgress",
+        Map.of("planVersion", "2", "results", Collections.nCopies(3, Map.of("actual", "6"))));
     List<Trace.TracedResult> traced = evaluations.proposal(KEY, 2).results();
     assertThat(traced.get(0).targetUpper()).isEqualByComparingTo("12");
     assertThat(traced.get(1).targetUpper())
@@ -114,8 +127,14 @@ class PlanChangeIT {
     assertThat(traced.get(2).targetUpper()).isEqualByComparingTo("12");
   }
 
-  private static Optional<OffsetDateTime> none() {
-    return Optional.empty();
+  private static TaskAt reporting() {
+    return new TaskAt(
+        "ReportProgress",
+        KEY.toString(),
+        2,
+        KEY.nip(),
+        OffsetDateTime.now(KinerjaApplication.ZONE),
+        Optional.empty());
   }
 
   private static List<Map<String, String>> plan(String... titles) {

@@ -189,6 +189,9 @@ class FormBindingTest {
         sent.put(field.key(), true);
       } else {
         sent.put(field.key(), answer(field));
+        if (field.readonly()) {
+          shown.put(field.key(), answer(field));
+        }
       }
     }
     return sent;

@@ -304,4 +304,27 @@ class FormSchemaTest {
         .hasMessageNotContaining("Budi")
         .hasMessageNotContaining("Rahmi");
   }
+
+  @Test
+  void aFormFilledWithSomethingElseIsRefusedBeforeItsFields() {
+    FormSchema schema =
+        new FormSchema(
+            json(
+                """
+                {"components": [
+                  {"type": "textfield", "key": "planVersion", "label": "Versi", "readonly": true, "properties": {"whenChanged": "SKP berubah."}},
+                  {"type": "textarea", "key": "reason", "label": "Alasan", "validate": {"required": true}}]}"""));
+    ObjectNode shown = json("{\"planVersion\": \"2\"}");
+
+    assertThatThrownBy(() -> schema.check(json("{\"planVersion\": \"1\"}"), shown))
+        .isInstanceOf(Refused.class)
+        .hasMessage("SKP berubah.");
+    assertThat(schema.check(json("{\"planVersion\": \"2\", \"reason\": \"Ada\"}"), shown))
+        .isEqualTo(json("{\"planVersion\": \"2\", \"reason\": \"Ada\"}"));
+    assertThat(schema.known(json("{\"planVersion\": \"1\", \"reason\": \"Ada\"}"), () -> shown))
+        .as("a draft keeps what it was typed under")
+        .isEqualTo(json("{\"planVersion\": \"1\", \"reason\": \"Ada\"}"));
+    assertThat(schema.known(json("{\"reason\": \"Ada\"}"), () -> shown))
+        .isEqualTo(json("{\"planVersion\": \"2\", \"reason\": \"Ada\"}"));
+  }
 }

@@ -6,7 +6,6 @@ import id.go.pariaman.kinerja.appraisal.AppraisalCase;
 import id.go.pariaman.kinerja.planning.PlanChange;
 import id.go.pariaman.kinerja.planning.PlanChanges;
 import id.go.pariaman.kinerja.planning.Plans;
-import id.go.pariaman.kinerja.process.form.Drafts;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** "Setujui perubahan SKP": old and new side by side, agreed or declined with a reason. */
 @Component
 class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChangeForm.Given> {
-
-  /** Steps whose rows are the results of the plan. */
-  private static final List<String> REPORTS = List.of("ReportProgress", "AssessSelf");
 
   record Shown(
       String person,
@@ -36,13 +32,11 @@ class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChan
   private final PlanDesk desk;
   private final Plans plans;
   private final PlanChanges changes;
-  private final Drafts drafts;
 
-  ApproveChangeForm(PlanDesk desk, Plans plans, PlanChanges changes, Drafts drafts) {
+  ApproveChangeForm(PlanDesk desk, Plans plans, PlanChanges changes) {
     this.desk = desk;
     this.plans = plans;
     this.changes = changes;
-    this.drafts = drafts;
   }
 
   @Override
@@ -68,9 +62,6 @@ class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChan
   public Facts accept(TaskAt at, Given given) {
     boolean approved = given.decision().equals("APPROVE");
     changes.decide(at.appraisal(), approved, at.user(), given.note());
-    if (approved) {
-      drafts.forget(at.appraisal(), REPORTS);
-    }
     return Facts.of(CHANGE_APPROVED, approved);
   }
 }

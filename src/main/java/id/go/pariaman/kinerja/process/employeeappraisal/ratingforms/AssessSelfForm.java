@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
@@ -12,9 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessSelfForm implements TaskForm<AssessSelfForm.Shown, AssessSelfForm.Given> {
 
-  record Shown(String period, String due, List<ReportDesk.Row> results, String selfAssessment) {}
+  record Shown(
+      String period,
+      String due,
+      String planVersion,
+      List<ReportDesk.Row> results,
+      String selfAssessment) {}
 
-  record Given(List<ReportRow> results, String selfAssessment) {}
+  record Given(String planVersion, List<ReportRow> results, String selfAssessment) {}
 
   private final ReportDesk desk;
   private final Reports reports;
@@ -29,8 +35,14 @@ class AssessSelfForm implements TaskForm<AssessSelfForm.Shown, AssessSelfForm.Gi
     return new Shown(
         desk.periodTitle(at.appraisal(), at.period()),
         at.dueText(),
+        desk.planVersion(at.appraisal()),
         desk.rows(at.appraisal(), at.period()),
         null);
+  }
+
+  @Override
+  public ObjectNode adapt(TaskAt at, ObjectNode draft) {
+    return desk.adapt(at.appraisal(), draft);
   }
 
   @Override

@@ -1,11 +1,16 @@
 package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.appraisal.report.ProgressEntry;
 import id.go.pariaman.kinerja.appraisal.report.Report;
 import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.IndicatorLesson;
+import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.PlanCatalogue;
 import id.go.pariaman.kinerja.planning.PlannedResult;
 import id.go.pariaman.kinerja.planning.Plans;
@@ -55,6 +60,37 @@ class ReportDesk {
 
   String periodTitle(AppraisalKey key, int period) {
     return cycles.get(key.cycle()).periodKind().title(period);
+  }
+
+  /** The version of the plan whose results are the rows. */
+  String planVersion(AppraisalKey key) {
+    return String.valueOf(plans.get(key).version());
+  }
+
+  /**
+   * A draft typed under another version of the plan: each row goes where its result stands now, so
+   * that nothing is said of a result that it was not typed for.
+   */
+  ObjectNode adapt(AppraisalKey key, ObjectNode draft) {
+    Plan plan = plans.get(key);
+    String typed = draft.path("planVersion").asText();
+    if (typed.equals(String.valueOf(plan.version()))) {
+      return draft;
+    }
+    List<PlannedResult> before =
+        typed.matches("[0-9]{1,6}") ? plans.results(key, Integer.parseInt(typed)) : List.of();
+    ObjectNode adapted = draft.deepCopy();
+    ArrayNode rows = adapted.putArray("results");
+    for (PlannedResult result : plan.results()) {
+      JsonNode row =
+          before.stream()
+              .filter(result::isSameAs)
+              .findFirst()
+              .map(was -> draft.path("results").path(was.no() - 1))
+              .orElseGet(MissingNode::getInstance);
+      rows.add(row.isObject() ? row : rows.objectNode());
+    }
+    return adapted;
   }
 
   List<Row> rows(AppraisalKey key, int period) {

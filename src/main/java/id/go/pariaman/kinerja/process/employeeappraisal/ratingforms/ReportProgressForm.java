@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
@@ -12,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportProgressForm implements TaskForm<ReportProgressForm.Shown, ReportProgressForm.Given> {
 
-  record Shown(String period, String due, List<ReportDesk.Row> results) {}
+  record Shown(String period, String due, String planVersion, List<ReportDesk.Row> results) {}
 
-  record Given(List<ReportRow> results) {}
+  record Given(String planVersion, List<ReportRow> results) {}
 
   private final ReportDesk desk;
   private final Reports reports;
@@ -29,7 +30,13 @@ class ReportProgressForm implements TaskForm<ReportProgressForm.Shown, ReportPro
     return new Shown(
         desk.periodTitle(at.appraisal(), at.period()),
         at.dueText(),
+        desk.planVersion(at.appraisal()),
         desk.rows(at.appraisal(), at.period()));
+  }
+
+  @Override
+  public ObjectNode adapt(TaskAt at, ObjectNode draft) {
+    return desk.adapt(at.appraisal(), draft);
   }
 
   @Override
