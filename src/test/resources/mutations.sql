@@ -32,6 +32,11 @@ update cycle set state = 'ENDED' where code = 'UJI-B'
 update act_ru_task set assignee_ = '{salma}' where task_def_key_ = 'RatePeriod' and proc_inst_id_ = {instance rina}
 --- I2 | UJI-B/{rina} | a change of plan goes to somebody else
 update act_ru_task set assignee_ = '{salma}' where task_def_key_ = 'ChangePlan' and proc_inst_id_ = {instance rina}
+--- I2 | UJI-B/{rina} | a change of plan is over in the tables only
+update plan_change set decided = 'LAPSED', decided_at = now() where cycle = 'UJI-B' and nip = '{rina}'
+--- I2 | UJI-B/{rina} | a change of plan was proposed in the tables only
+update plan_change set reason = 'x', resources = 'x', accountability = 'x', consequences = 'x', proposed_at = now()
+where cycle = 'UJI-B' and nip = '{rina}'
 --- I2 | UJI-B/{salma} | a task is nobody's
 update act_ru_task set assignee_ = null where proc_inst_id_ = {instance salma}
 --- I2 | UJI-B/{salma} | a task's due date moves

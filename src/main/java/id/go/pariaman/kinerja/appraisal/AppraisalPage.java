@@ -5,10 +5,8 @@ import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.organisation.Organisation;
-import id.go.pariaman.kinerja.planning.Plan;
-import id.go.pariaman.kinerja.planning.PlanChanges;
-import id.go.pariaman.kinerja.planning.PlanState;
-import id.go.pariaman.kinerja.planning.Plans;
+import id.go.pariaman.kinerja.planning.change.PlanChange;
+import id.go.pariaman.kinerja.planning.change.PlanChanges;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.security.Principal;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * "Penilaian saya": where one's own appraisals stand, who has to act until when, and what follows.
@@ -39,11 +38,11 @@ class AppraisalPage {
       String until,
       String next,
       boolean mayChangePlan,
+      PlanChange change,
       List<PeriodView> periods) {}
 
   private final Appraisals appraisals;
   private final Evaluations evaluations;
-  private final Plans plans;
   private final PlanChanges changes;
   private final Cycles cycles;
   private final Organisation organisation;
@@ -51,13 +50,11 @@ class AppraisalPage {
   AppraisalPage(
       Appraisals appraisals,
       Evaluations evaluations,
-      Plans plans,
       PlanChanges changes,
       Cycles cycles,
       Organisation organisation) {
     this.appraisals = appraisals;
     this.evaluations = evaluations;
-    this.plans = plans;
     this.changes = changes;
     this.cycles = cycles;
     this.organisation = organisation;
@@ -65,11 +62,9 @@ class AppraisalPage {
 
   @GetMapping
   String mine(Principal user, Model model) {
-    return page(user, model, List.of());
-  }
-
-  private String page(Principal user, Model model, List<?> problems) {
-    model.addAttribute("problems", problems);
+    if (!model.containsAttribute("problems")) {
+      model.addAttribute("problems", List.of());
+    }
     model.addAttribute(
         "standings",
         cycles.all().stream()
@@ -84,8 +79,6 @@ class AppraisalPage {
     AppraisalKey key = appraisal.key();
     StepText text = text(appraisal);
     PeriodKind kind = cycles.get(key.cycle()).periodKind();
-    boolean agreed =
-        plans.find(key).map(Plan::state).filter(state -> state == PlanState.APPROVED).isPresent();
     return new Standing(
         key.cycle(),
         text.title(),
@@ -94,7 +87,8 @@ class AppraisalPage {
             : text.byEmployee() ? "Anda" : "-",
         appraisal.stepDue().map(DATE::format).orElse("-"),
         text.next(),
-        agreed && !appraisal.finished(),
+        changes.mayRequest(key),
+        changes.last(key).orElse(null),
         evaluations.all(key).stream()
             .map(
                 evaluation ->
@@ -116,12 +110,13 @@ class AppraisalPage {
   }
 
   @PostMapping("/{cycle}/ubah-skp")
-  String changePlan(@PathVariable String cycle, Principal user, Model model) {
+  String changePlan(@PathVariable String cycle, Principal user, RedirectAttributes next) {
     try {
       changes.request(new AppraisalKey(cycle, user.getName()));
       return "redirect:/camunda/app/tasklist/default/";
     } catch (Refused refused) {
-      return page(user, model, refused.problems());
+      next.addFlashAttribute("problems", refused.problems());
+      return "redirect:/penilaian";
     }
   }
 }

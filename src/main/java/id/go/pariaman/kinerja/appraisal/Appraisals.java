@@ -6,6 +6,7 @@ import id.go.pariaman.kinerja.organisation.Assessor;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.organisation.WorkingCalendar;
 import id.go.pariaman.kinerja.planning.Plans;
+import id.go.pariaman.kinerja.planning.change.PlanChanges;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public class Appraisals {
 
   private final AppraisalStore store;
   private final Plans plans;
+  private final PlanChanges changes;
   private final Cycles cycles;
   private final Organisation organisation;
   private final WorkingCalendar calendar;
@@ -29,12 +31,14 @@ public class Appraisals {
   Appraisals(
       AppraisalStore store,
       Plans plans,
+      PlanChanges changes,
       Cycles cycles,
       Organisation organisation,
       WorkingCalendar calendar,
       Clock clock) {
     this.store = store;
     this.plans = plans;
+    this.changes = changes;
     this.cycles = cycles;
     this.organisation = organisation;
     this.calendar = calendar;
@@ -161,6 +165,7 @@ public class Appraisals {
   public void recordOutcome(AppraisalKey key) {
     boolean received = store.delivery(key).flatMap(Delivery::receivedAt).isPresent();
     store.finish(key, received ? "ACKNOWLEDGED" : "NOT_RETURNED", now());
+    changes.lapse(key);
   }
 
   private OffsetDateTime now() {

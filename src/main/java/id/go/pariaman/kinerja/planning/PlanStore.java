@@ -123,7 +123,7 @@ class PlanStore {
         .update();
   }
 
-  static String text(String value) {
+  private static String text(String value) {
     return value == null ? "" : value.strip();
   }
 
@@ -166,6 +166,16 @@ class PlanStore {
             update plan set state = 'APPROVED', set_by = ?, dissent = ?, approved_at = ?
             where cycle = ? and nip = ?""")
         .params(setBy, dissent, now, key.cycle(), key.nip())
+        .update();
+  }
+
+  void putInForce(
+      AppraisalKey key, int version, String resources, String accountability, String consequences) {
+    jdbc.sql(
+            """
+            update plan set version = ?, resources = ?, accountability = ?, consequences = ?
+            where cycle = ? and nip = ?""")
+        .params(version, resources, accountability, consequences, key.cycle(), key.nip())
         .update();
   }
 

@@ -57,14 +57,26 @@ public class Plans {
   }
 
   private void write(AppraisalKey key, PlanDraft draft, PlanState state) {
-    List<PlannedResult> results = checked(key, draft);
+    keep(key, get(key).version(), draft);
     store.save(key, state, draft, now());
-    store.replaceResults(key, get(key).version(), results);
   }
 
-  List<PlannedResult> checked(AppraisalKey key, PlanDraft draft) {
+  /**
+   * Keeps the results of a version, which need not be in force yet.
+   *
+   * @throws id.go.pariaman.kinerja.refusal.Refused with every problem of the draft
+   */
+  @Transactional
+  public void keep(AppraisalKey key, int version, PlanDraft draft) {
     int most = cycles.rules(key.cycle()).number(RuleCode.MAX_RESULTS).intValueExact();
-    return new PlanRules(organisation.indicators(), most).check(draft);
+    store.replaceResults(key, version, new PlanRules(organisation.indicators(), most).check(draft));
+  }
+
+  /** From now on the plan is another version, kept before. */
+  @Transactional
+  public void putInForce(
+      AppraisalKey key, int version, String resources, String accountability, String consequences) {
+    store.putInForce(key, version, resources, accountability, consequences);
   }
 
   /** The employee wrote no plan in time; the assessor goes on and sets it. */

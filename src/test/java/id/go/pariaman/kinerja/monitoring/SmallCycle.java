@@ -191,6 +191,9 @@ class SmallCycle {
   }
 
   void askForChange(AppraisalKey key) {
+    jdbc.sql("insert into plan_change (cycle, nip, version, asked_at) values (?, ?, 2, now())")
+        .params(key.cycle(), key.nip())
+        .update();
     runtime
         .createMessageCorrelation("ChangeRequested")
         .processInstanceBusinessKey(key.toString())

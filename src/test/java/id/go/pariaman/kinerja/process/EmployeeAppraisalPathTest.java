@@ -246,6 +246,7 @@ class EmployeeAppraisalPathTest {
     execute(job("ChangeLapsed", appraisal));
 
     assertThat(appraisal).hasPassed("ChangeDropped").isWaitingAtExactly("ReportProgress");
+    assertThat(diagram.steps).contains("DropChange");
   }
 
   @Test

@@ -56,6 +56,14 @@ final class EngineAgreement {
               union all
               select o.key, o.step from open o where o.step = 'AwaitPeriod' and o.step_due is not null"""),
           question(
+              "Perubahan SKP yang terbuka di tabel dan tugas %s di mesin proses berbeda.",
+              """
+              select key, step as detail
+              from (select cycle || '/' || nip as key, case when proposed_at is null then 'ChangePlan' else 'ApproveChange' end as step
+                    from plan_change where decided is null) c
+              full join (select key, step, id from task where beside) t using (key, step)
+              where c is null or t is null"""),
+          question(
               "Tugas %s tidak dipegang orang yang tercatat.",
               """
               select t.key, t.step as detail from task t join open o on o.key = t.key

@@ -1,39 +1,33 @@
 package id.go.pariaman.kinerja.process.employeeappraisal;
 
-import id.go.pariaman.kinerja.planning.PlanChangeRequested;
+import id.go.pariaman.kinerja.planning.change.PlanChangeRequested;
 import id.go.pariaman.kinerja.refusal.Refused;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A wish to change the plan becomes the event that the diagram waits for, one at a time. */
+/** A wish to change the plan becomes the event that the diagram waits for. */
 @Component
 class PlanChangeStarter {
 
   private final RuntimeService runtime;
-  private final TaskService tasks;
 
-  PlanChangeStarter(RuntimeService runtime, TaskService tasks) {
+  PlanChangeStarter(RuntimeService runtime) {
     this.runtime = runtime;
-    this.tasks = tasks;
   }
 
   @EventListener
   void start(PlanChangeRequested requested) {
-    String key = requested.key().toString();
-    if (tasks
-            .createTaskQuery()
-            .processInstanceBusinessKey(key)
-            .taskDefinitionKeyIn("ChangePlan", "ApproveChange")
-            .count()
-        > 0) {
+    try {
+      runtime
+          .createMessageCorrelation(EmployeeAppraisal.CHANGE_REQUESTED)
+          .processInstanceBusinessKey(requested.key().toString())
+          .correlate();
+    } catch (OptimisticLockingException moved) {
       throw Refused.because(
-          "", "Perubahan SKP sebelumnya belum selesai. Selesaikan dahulu yang itu.");
+          "",
+          "Penilaian Anda baru saja berpindah tahap. Periksa halaman ini, lalu ajukan kembali bila masih perlu.");
     }
-    runtime
-        .createMessageCorrelation(EmployeeAppraisal.CHANGE_REQUESTED)
-        .processInstanceBusinessKey(key)
-        .correlateAllWithResult();
   }
 }

@@ -7,19 +7,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.KinerjaApplication;
+import id.go.pariaman.kinerja.appraisal.Appraisals;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.OpenCycle;
 import id.go.pariaman.kinerja.cycle.PeriodKind;
-import id.go.pariaman.kinerja.planning.PlanChanges;
+import id.go.pariaman.kinerja.planning.change.PlanChangeState;
+import id.go.pariaman.kinerja.planning.change.PlanChanges;
 import id.go.pariaman.kinerja.process.form.FormRefusal;
 import id.go.pariaman.kinerja.process.form.Forms;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.scoring.BehaviourValue;
+import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -27,6 +32,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,6 +40,9 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A plan changes in mid-year (Art. 14(2)): results are taken out and added, so that those that stay
@@ -42,12 +51,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KinerjaTest
 class PlanChangeIT {
 
-  private static final String CYCLE = "2026-UBAH";
-  private static final AppraisalKey KEY = new AppraisalKey(CYCLE, "198405272013121003");
+  private static final String NIP = "198405272013121003";
+
+  private AppraisalKey key;
+
+  @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private Appraisals appraisals;
 
   @Autowired private Cycles cycles;
   @Autowired private PlanChanges changes;
   @Autowired private Evaluations evaluations;
+  @Autowired private Reports reports;
   @Autowired private Forms forms;
   @Autowired private FormService formService;
   @Autowired private TaskService tasks;
@@ -57,18 +73,7 @@ class PlanChangeIT {
 
   @Test
   void whatWasSaidOfAResultStaysWithItWhenItsNumberChanges() {
-    cycles.open(
-        new OpenCycle(
-            CYCLE,
-            2026,
-            PeriodKind.QUARTERLY,
-            LocalDate.of(2026, 1, 31),
-            LocalDate.of(2027, 1, 31),
-            List.of("BAGHUKUM")),
-        "bkpsdm");
-    runJobs();
-    complete("DraftPlan", Map.of("results", plan("Pertama", "Kedua", "Ketiga")));
-    complete("ApprovePlan", Map.of("decision", "APPROVE"));
+    agree("2026-UBAH");
     nextPhase();
     complete(
         "ReportProgress",
@@ -87,8 +92,8 @@ class PlanChangeIT {
             Map.of(
                 "results",
                 List.of(Map.of("actual", 97), Map.of("actual", 98), Map.of("actual", 99)))));
-    changes.request(KEY);
-    assertThatThrownBy(() -> changes.request(KEY)).isInstanceOf(Refused.class);
+    changes.request(key);
+    assertThatThrownBy(() -> changes.request(key)).isInstanceOf(Refused.class);
     complete(
         "ChangePlan",
         Map.of(
@@ -119,7 +124,7 @@ class PlanChangeIT {
     complete(
         "ReportProgress",
         Map.of("planVersion", "2", "results", Collections.nCopies(3, Map.of("actual", "6"))));
-    List<Trace.TracedResult> traced = evaluations.proposal(KEY, 2).results();
+    List<Trace.TracedResult> traced = evaluations.proposal(key, 2).results();
     assertThat(traced.get(0).targetUpper()).isEqualByComparingTo("12");
     assertThat(traced.get(1).targetUpper())
         .as("the third did not apply in one of two quarters, whatever its number is now")
@@ -127,12 +132,101 @@ class PlanChangeIT {
     assertThat(traced.get(2).targetUpper()).isEqualByComparingTo("12");
   }
 
-  private static TaskAt reporting() {
+  /** Two tabs ask at the same moment, nobody proposes anything, and the time passes. */
+  @Test
+  void ofTwoRequestsOneIsHeardAndLapsesWhereItsOwnerSeesIt() throws Exception {
+    agree("2026-GUGUR");
+    Browser employee = Browser.inSession(port, NIP);
+    CompletableFuture<HttpResponse<String>> second = new CompletableFuture<>();
+    transaction.executeWithoutResult(
+        first -> {
+          changes.request(key);
+          second.completeAsync(() -> employee.form(requestPath(), Map.of()));
+          untilItWaitsForALock(second);
+        });
+    assertThat(second.get().headers().firstValue("location").orElse(""))
+        .as("answer " + second.get().statusCode())
+        .endsWith("/penilaian");
+    assertThat(employee.get("/penilaian").body())
+        .contains("Perubahan SKP sebelumnya belum selesai", "Menunggu usulan Anda");
+    assertThat(tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).list())
+        .filteredOn(task -> task.getTaskDefinitionKey().equals("ChangePlan"))
+        .hasSize(1);
+
+    management
+        .createJobQuery()
+        .timers()
+        .activityId("ChangeLapsed")
+        .processInstanceId(instance(key.toString()))
+        .list()
+        .forEach(timer -> management.executeJob(timer.getId()));
+
+    assertThat(changes.last(key).orElseThrow().state()).isEqualTo(PlanChangeState.LAPSED);
+    assertThat(employee.get("/penilaian").body())
+        .contains("Gugur karena tidak diselesaikan", "Ajukan perubahan SKP");
+
+    changes.request(key);
+    assertThat(changes.open(key).orElseThrow().version()).isEqualTo(3);
+    transaction.executeWithoutResult(
+        undone -> {
+          undone.setRollbackOnly();
+          appraisals.recordOutcome(key);
+          assertThat(changes.last(key).orElseThrow().state())
+              .as("with the appraisal ends its open change")
+              .isEqualTo(PlanChangeState.LAPSED);
+        });
+  }
+
+  @Test
+  void nobodyChangesAPlanThatWasReportedOnForTheLastTime() {
+    agree("2026-AKHIR");
+    assertThat(changes.mayRequest(key)).isTrue();
+    transaction.executeWithoutResult(
+        undone -> {
+          undone.setRollbackOnly();
+          reports.recordMissing(key, 4);
+          assertThat(changes.mayRequest(key)).isFalse();
+          assertThatThrownBy(() -> changes.request(key))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("tidak dapat diubah lagi");
+        });
+  }
+
+  private String requestPath() {
+    return "/penilaian/" + key.cycle() + "/ubah-skp";
+  }
+
+  private void untilItWaitsForALock(CompletableFuture<?> answer) {
+    while (!answer.isDone()
+        && jdbc.sql("select count(*) from pg_locks where not granted").query(Integer.class).single()
+            == 0) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /** A cycle in which the plan has been agreed. */
+  private void agree(String cycle) {
+    key = new AppraisalKey(cycle, NIP);
+    cycles.open(
+        new OpenCycle(
+            cycle,
+            2026,
+            PeriodKind.QUARTERLY,
+            LocalDate.of(2026, 1, 31),
+            LocalDate.of(2027, 1, 31),
+            List.of("BAGHUKUM")),
+        "bkpsdm");
+    runJobs();
+    complete("DraftPlan", Map.of("results", plan("Pertama", "Kedua", "Ketiga")));
+    complete("ApprovePlan", Map.of("decision", "APPROVE"));
+  }
+
+  private TaskAt reporting() {
     return new TaskAt(
         "ReportProgress",
-        KEY.toString(),
+        key.toString(),
         2,
-        KEY.nip(),
+        NIP,
         OffsetDateTime.now(KinerjaApplication.ZONE),
         Optional.empty());
   }
@@ -167,7 +261,7 @@ class PlanChangeIT {
     String task =
         tasks
             .createTaskQuery()
-            .processInstanceBusinessKey(KEY.toString())
+            .processInstanceBusinessKey(key.toString())
             .taskDefinitionKey(step)
             .singleResult()
             .getId();
@@ -176,19 +270,21 @@ class PlanChangeIT {
 
   /** The date of the running phase comes. */
   private void nextPhase() {
-    String cycle =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(CYCLE)
-            .singleResult()
-            .getId();
     management
         .createJobQuery()
         .timers()
-        .processInstanceId(cycle)
+        .processInstanceId(instance(key.cycle()))
         .list()
         .forEach(timer -> management.executeJob(timer.getId()));
     runJobs();
+  }
+
+  private String instance(String businessKey) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(businessKey)
+        .singleResult()
+        .getId();
   }
 
   private void runJobs() {

@@ -3,9 +3,9 @@ package id.go.pariaman.kinerja.process.employeeappraisal.planforms;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.CHANGE_APPROVED;
 
 import id.go.pariaman.kinerja.appraisal.AppraisalCase;
-import id.go.pariaman.kinerja.planning.PlanChange;
-import id.go.pariaman.kinerja.planning.PlanChanges;
 import id.go.pariaman.kinerja.planning.Plans;
+import id.go.pariaman.kinerja.planning.change.PlanChange;
+import id.go.pariaman.kinerja.planning.change.PlanChanges;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;

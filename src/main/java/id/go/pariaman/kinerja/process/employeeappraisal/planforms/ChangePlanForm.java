@@ -2,8 +2,8 @@ package id.go.pariaman.kinerja.process.employeeappraisal.planforms;
 
 import id.go.pariaman.kinerja.appraisal.AppraisalCase;
 import id.go.pariaman.kinerja.planning.IndicatorLesson;
-import id.go.pariaman.kinerja.planning.PlanChanges;
 import id.go.pariaman.kinerja.planning.PlanDraft;
+import id.go.pariaman.kinerja.planning.change.PlanChanges;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.planning;
+package id.go.pariaman.kinerja.planning.change;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 
