@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.process.appraisalcycle;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.process.WaitingAppraisals;
 import id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,12 +11,14 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a hundred of the waiting that their period is open; the diagram comes back here while
- * anyone waits.
+ * Tells some of the waiting that their period is open; the diagram comes back here while anyone
+ * waits. Where our tables say that somebody waits and the engine knows of nobody, the job fails
+ * instead of coming back for ever, and HR sees an incident.
  */
 @Component
 class ReleaseWaiting implements JavaDelegate {
 
+  /** So many in one transaction that it stays far below the lock time of a job; no rule. */
   private static final int A_JOB = 100;
 
   private final WaitingAppraisals waiting;
@@ -28,17 +31,24 @@ class ReleaseWaiting implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    waiting.forOpenPeriod(execution.getProcessBusinessKey(), A_JOB).forEach(this::release);
+    List<AppraisalKey> keys = waiting.forOpenPeriod(execution.getProcessBusinessKey(), A_JOB);
+    int released = keys.stream().mapToInt(this::release).sum();
+    if (released == 0 && !keys.isEmpty()) {
+      throw new IllegalStateException(
+          "%d appraisals wait for their period in our tables only, the first is %s"
+              .formatted(keys.size(), keys.get(0)));
+    }
   }
 
-  private void release(AppraisalKey key) {
-    for (Execution waits :
+  private int release(AppraisalKey key) {
+    List<Execution> waits =
         runtime
             .createExecutionQuery()
             .processInstanceBusinessKey(key.toString())
             .messageEventSubscriptionName(EmployeeAppraisal.PERIOD_OPENED)
-            .list()) {
-      runtime.messageEventReceived(EmployeeAppraisal.PERIOD_OPENED, waits.getId());
-    }
+            .list();
+    waits.forEach(
+        each -> runtime.messageEventReceived(EmployeeAppraisal.PERIOD_OPENED, each.getId()));
+    return waits.size();
   }
 }
