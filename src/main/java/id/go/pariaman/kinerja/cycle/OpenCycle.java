@@ -1,7 +1,9 @@
 package id.go.pariaman.kinerja.cycle;
 
+import id.go.pariaman.kinerja.organisation.WorkingCalendar;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,23 @@ public record OpenCycle(
     List<String> units) {
 
   private static final int YEARS_AFTER = 2;
+
+  /**
+   * A cycle to walk through at any time of any year: its phases follow one another from today on as
+   * closely as the rules let them, wherever the quarters of the calendar lie.
+   */
+  public static OpenCycle fromToday(
+      String code,
+      int year,
+      PeriodKind periods,
+      LocalDate today,
+      WorkingCalendar calendar,
+      RuleSet rules) {
+    LocalDate targets = calendar.plusWorkingDays(today, PhaseDates.leastOfTargetSetting(rules));
+    LocalDate evaluation =
+        calendar.plusWorkingDays(targets, PhaseDates.leastOfPeriod(rules) * periods.count());
+    return new OpenCycle(code, year, periods, targets, evaluation, List.of());
+  }
 
   /**
    * @param today tells a late cycle, whose phases end after its year, from a slip of the keyboard

@@ -45,6 +45,16 @@ public class WorkingCalendar {
   }
 
   /**
+   * The last working day that leaves so many working days after it up to and including {@code
+   * from}; {@code from} itself for none, or the working day before it.
+   */
+  public LocalDate minusWorkingDays(LocalDate from, int days) {
+    var due = loaded().workingDays().minus(from, days);
+    warnBetween(due, from);
+    return due;
+  }
+
+  /**
    * Working days after {@code from} up to and including {@code to}; negative when {@code to} is
    * earlier. {@code workingDaysBetween(d, plusWorkingDays(d, n)) == n}.
    */

@@ -50,6 +50,23 @@ public record WorkingDays(Set<LocalDate> holidays, Set<DayOfWeek> weekend) {
     return day;
   }
 
+  /**
+   * The last working day that leaves so many working days after it up to and including {@code
+   * from}.
+   *
+   * @param days zero or more
+   */
+  public LocalDate minus(LocalDate from, int days) {
+    var day = from;
+    for (int left = days; left > 0; day = day.minusDays(1)) {
+      left -= contains(day) ? 1 : 0;
+    }
+    while (!contains(day)) {
+      day = day.minusDays(1);
+    }
+    return day;
+  }
+
   int between(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       return -between(to, from);

@@ -11,7 +11,6 @@ import id.go.pariaman.kinerja.rules.RuleSets;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,8 +27,6 @@ class StartUp implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
   private static final String DEMONSTRATION_CYCLE = "2026";
-  private static final int TARGET_SETTING_DAYS = 10;
-  private static final int EVALUATION_DAYS = 60;
 
   private final StartSettings settings;
   private final RuleSets ruleSets;
@@ -75,13 +72,13 @@ class StartUp implements ApplicationRunner {
   private void openDemonstrationCycle() {
     LocalDate today = LocalDate.now(clock);
     cycles.open(
-        new OpenCycle(
+        OpenCycle.fromToday(
             DEMONSTRATION_CYCLE,
-            Integer.valueOf(DEMONSTRATION_CYCLE),
+            Integer.parseInt(DEMONSTRATION_CYCLE),
             PeriodKind.QUARTERLY,
-            calendar.plusWorkingDays(today, TARGET_SETTING_DAYS),
-            calendar.plusWorkingDays(today, EVALUATION_DAYS),
-            List.of()),
+            today,
+            calendar,
+            ruleSets.inForceOn(today)),
         "bkpsdm");
   }
 

@@ -115,14 +115,7 @@ public class AppraisalDates {
 
   /** So many working days before a date, so that the next one to act has them. */
   private LocalDate before(LocalDate date, int workingDays) {
-    LocalDate day = date;
-    for (int left = workingDays; left > 0; ) {
-      if (calendar.isWorkingDay(day)) {
-        left--;
-      }
-      day = day.minusDays(1);
-    }
-    return day;
+    return calendar.minusWorkingDays(date, workingDays);
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

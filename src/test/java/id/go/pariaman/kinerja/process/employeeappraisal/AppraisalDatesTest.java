@@ -11,15 +11,19 @@ import id.go.pariaman.kinerja.appraisal.Appraisals;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.organisation.WorkingDays;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The window of the annual evaluation ends on Friday, 29 January 2027. */
 class AppraisalDatesTest {
@@ -29,6 +33,8 @@ class AppraisalDatesTest {
   private static final Map<RuleCode, Integer> DAYS =
       Map.of(
           RuleCode.RATING_DAYS,
+          5,
+          RuleCode.REPORT_DAYS,
           5,
           RuleCode.SUPERIOR_SIGNS,
           14,
@@ -70,12 +76,29 @@ class AppraisalDatesTest {
     assertThat(reviewedUntil(LocalDate.of(2027, 2, 1))).isEqualTo(LocalDate.of(2027, 2, 8));
   }
 
+  /** Five working days of rating are left, and the report is never due on a day off. */
+  @ParameterizedTest
+  @CsvSource({
+    "2027-01-29, 2027-01-22", // Friday
+    "2027-01-30, 2027-01-22", // Saturday
+    "2027-01-31, 2027-01-22", // Sunday
+    "2027-02-01, 2027-01-25", // Monday
+  })
+  void aReportIsDueOnTheWorkingDayThatLeavesTheDaysOfARating(LocalDate end, LocalDate due) {
+    when(cycles.phaseEnd("2026", 4)).thenReturn(end);
+    assertThat(until("AssessSelf", LocalDate.of(2027, 1, 4))).isEqualTo(due);
+  }
+
   private LocalDate reviewedUntil(LocalDate today) {
+    return until("ReviewPerformance", today);
+  }
+
+  private LocalDate until(String step, LocalDate today) {
     Clock clock =
         Clock.fixed(
             today.atStartOfDay(KinerjaApplication.ZONE).toInstant(), KinerjaApplication.ZONE);
     return new AppraisalDates(cycles, appraisals, weekendsOnly(), clock)
-        .due(execution, "ReviewPerformance")
+        .due(execution, step)
         .toInstant()
         .atZone(KinerjaApplication.ZONE)
         .toLocalDate();
@@ -83,19 +106,11 @@ class AppraisalDatesTest {
 
   private static WorkingCalendar weekendsOnly() {
     WorkingCalendar calendar = mock(WorkingCalendar.class);
+    WorkingDays days = new WorkingDays(Set.of(), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     when(calendar.plusWorkingDays(any(), anyInt()))
-        .thenAnswer(
-            call -> {
-              LocalDate day = call.getArgument(0);
-              for (int left = call.getArgument(1); left > 0; ) {
-                day = day.plusDays(1);
-                boolean weekend =
-                    day.getDayOfWeek() == DayOfWeek.SATURDAY
-                        || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-                left -= weekend ? 0 : 1;
-              }
-              return day;
-            });
+        .thenAnswer(call -> days.plus(call.getArgument(0), call.getArgument(1)));
+    when(calendar.minusWorkingDays(any(), anyInt()))
+        .thenAnswer(call -> days.minus(call.getArgument(0), call.getArgument(1)));
     return calendar;
   }
 }
