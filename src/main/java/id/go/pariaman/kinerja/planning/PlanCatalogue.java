@@ -1,7 +1,9 @@
 package id.go.pariaman.kinerja.planning;
 
+import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Indicator;
 import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,12 +18,13 @@ import org.springframework.stereotype.Component;
 public class PlanCatalogue {
 
   private static final String GENERAL = "GENERAL";
-  private static final int SUGGESTIONS = 3;
 
   private final Organisation organisation;
+  private final Cycles cycles;
 
-  PlanCatalogue(Organisation organisation) {
+  PlanCatalogue(Organisation organisation, Cycles cycles) {
     this.organisation = organisation;
+    this.cycles = cycles;
   }
 
   /**
@@ -51,9 +54,10 @@ public class PlanCatalogue {
   }
 
   /** A plan to start from: the first measures of the job family with their suggested targets. */
-  public PlanDraft suggestionFor(String jobFamily) {
+  public PlanDraft suggestionFor(String cycle, String jobFamily) {
+    int most = cycles.rules(cycle).count(RuleCode.SUGGESTED_RESULTS);
     List<ResultDraft> rows =
-        measuresFor(jobFamily).stream().limit(SUGGESTIONS).map(PlanCatalogue::suggestion).toList();
+        measuresFor(jobFamily).stream().limit(most).map(PlanCatalogue::suggestion).toList();
     return new PlanDraft(
         rows,
         "Anggaran sesuai DPA unit kerja; peralatan kerja; dukungan dan arahan pimpinan.",

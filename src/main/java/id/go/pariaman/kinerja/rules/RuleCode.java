@@ -9,6 +9,8 @@ public enum RuleCode {
   SMALL_PART_SHARE(RuleUnit.SHARE, "Arti \"sebagian kecil\""),
   MAX_PLAN_RETURNS(RuleUnit.COUNT, "Batas pengembalian SKP"),
   MAX_RESULTS(RuleUnit.COUNT, "Batas jumlah hasil kerja"),
+  SUGGESTED_RESULTS(RuleUnit.COUNT, "Jumlah hasil kerja yang disarankan"),
+  SHORTEST_REASON(RuleUnit.COUNT, "Panjang alasan paling sedikit"),
   PLAN_DRAFT_DAYS(RuleUnit.WORKING_DAYS, "Waktu menyusun SKP"),
   PLAN_APPROVAL_DAYS(RuleUnit.WORKING_DAYS, "Waktu menyetujui SKP"),
   CHANGE_DAYS(RuleUnit.WORKING_DAYS, "Waktu mengubah SKP"),
@@ -24,6 +26,7 @@ public enum RuleCode {
   OBJECTION_FILE(RuleUnit.WORKING_DAYS, "Waktu mengajukan keberatan"),
   OBJECTION_DECIDE(RuleUnit.WORKING_DAYS, "Waktu memutuskan keberatan"),
   REGIONAL_HEAD_REMINDER_DAYS(RuleUnit.WORKING_DAYS, "Jarak pengingat kepada kepala daerah"),
+  CLOSING_RETRY_DAYS(RuleUnit.WORKING_DAYS, "Jarak pemeriksaan ulang penutupan siklus"),
   LAUNCH_CHUNK(RuleUnit.COUNT, "Ukuran kelompok penilaian yang dimulai"),
   LAUNCH_SECONDS(RuleUnit.SECONDS, "Waktu satu pekerjaan memulai penilaian");
 

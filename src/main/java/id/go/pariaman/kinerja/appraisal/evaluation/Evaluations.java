@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.appraisal.evaluation;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingAdvisor;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -89,7 +90,9 @@ public class Evaluations {
   @Transactional
   public void judge(AppraisalKey key, int period, Judgement judgement, String by) {
     Trace trace = proposal(key, period);
-    new JudgementRules(ratedPlan(key, period), trace, advisor(key, period)).check(judgement);
+    int shortest = cycles.rules(key.cycle()).count(RuleCode.SHORTEST_REASON);
+    new JudgementRules(ratedPlan(key, period), trace, advisor(key, period), shortest)
+        .check(judgement);
     store.insert(key, period, cycles.get(key.cycle()).isLast(period), judgement, by, now());
   }
 

@@ -19,17 +19,18 @@ import java.util.Optional;
  */
 final class JudgementRules {
 
-  private static final int SHORTEST_REASON = 10;
-
   private final List<PlannedResult> plan;
   private final Trace trace;
   private final ResultRatingAdvisor advisor;
+  private final int shortestReason;
   private final List<Problem> problems = new ArrayList<>();
 
-  JudgementRules(List<PlannedResult> plan, Trace trace, ResultRatingAdvisor advisor) {
+  JudgementRules(
+      List<PlannedResult> plan, Trace trace, ResultRatingAdvisor advisor, int shortestReason) {
     this.plan = plan;
     this.trace = trace;
     this.advisor = advisor;
+    this.shortestReason = shortestReason;
   }
 
   /**
@@ -128,7 +129,7 @@ final class JudgementRules {
   }
 
   /** A word is no reason: the employee has to understand it. */
-  private static boolean blank(Optional<String> text) {
-    return text.filter(value -> VisibleText.of(value).length() >= SHORTEST_REASON).isEmpty();
+  private boolean blank(Optional<String> text) {
+    return text.filter(value -> VisibleText.of(value).length() >= shortestReason).isEmpty();
   }
 }

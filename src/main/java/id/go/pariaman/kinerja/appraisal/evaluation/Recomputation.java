@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.appraisal.evaluation.Recomputed.Difference;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycle;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
 import id.go.pariaman.kinerja.rules.RuleSets;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingAdvisor;
@@ -105,7 +106,8 @@ class Recomputation {
       new JudgementRules(
               file.reportedPlan(trace.period()),
               trace,
-              new ResultRatingAdvisor(rules.resultGuide(), decisions))
+              new ResultRatingAdvisor(rules.resultGuide(), decisions),
+              rules.count(RuleCode.SHORTEST_REASON))
           .check(judgement);
       return judgement.results().size() == trace.results().size();
     } catch (Refused refused) {

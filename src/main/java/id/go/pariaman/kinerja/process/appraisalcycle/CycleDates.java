@@ -44,7 +44,7 @@ public class CycleDates {
     LocalDate today = LocalDate.now(clock);
     return cycle.state() == CycleState.CLOSING && end.isBefore(today)
         ? calendar.plusWorkingDays(
-            today, cycles.rules(cycle.code()).days(RuleCode.REGIONAL_HEAD_REMINDER_DAYS))
+            today, cycles.rules(cycle.code()).days(RuleCode.CLOSING_RETRY_DAYS))
         : end;
   }
 }

@@ -257,7 +257,7 @@ class JudgementRulesTest {
     Refused refused =
         catchThrowableOfType(
             Refused.class,
-            () -> new JudgementRules(List.of(RESULT), trace, advisor).check(judgement));
+            () -> new JudgementRules(List.of(RESULT), trace, advisor, 10).check(judgement));
 
     assertThat(
             refused == null ? List.of() : refused.problems().stream().map(Problem::field).toList())

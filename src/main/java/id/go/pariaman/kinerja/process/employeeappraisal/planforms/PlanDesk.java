@@ -45,7 +45,7 @@ class PlanDesk {
   PlanDraft draft(AppraisalKey key) {
     Plan plan = plans.get(key);
     return plan.results().isEmpty()
-        ? catalogue.suggestionFor(appraisals.get(key).jobFamily())
+        ? catalogue.suggestionFor(key.cycle(), appraisals.get(key).jobFamily())
         : plan.draft();
   }
 

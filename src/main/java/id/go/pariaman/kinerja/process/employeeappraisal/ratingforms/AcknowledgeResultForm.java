@@ -8,11 +8,14 @@ import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.Judgement;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
 import id.go.pariaman.kinerja.appraisal.explanation.Advice;
+import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.planning.PlannedResult;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;
+import id.go.pariaman.kinerja.rules.Rule;
+import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
 import java.util.List;
@@ -70,11 +73,14 @@ class AcknowledgeResultForm
   private final Appraisals appraisals;
   private final Evaluations evaluations;
   private final Organisation organisation;
+  private final Cycles cycles;
 
-  AcknowledgeResultForm(Appraisals appraisals, Evaluations evaluations, Organisation organisation) {
+  AcknowledgeResultForm(
+      Appraisals appraisals, Evaluations evaluations, Organisation organisation, Cycles cycles) {
     this.appraisals = appraisals;
     this.evaluations = evaluations;
     this.organisation = organisation;
+    this.cycles = cycles;
   }
 
   @Override
@@ -149,6 +155,7 @@ class AcknowledgeResultForm
 
   private String objection(TaskAt at) {
     Delivery delivery = appraisals.delivery(at.appraisal()).orElseThrow();
+    Rule time = cycles.rules(at.appraisal().cycle()).rule(RuleCode.OBJECTION_FILE);
     return delivery
         .finalBecause()
         .map(
@@ -158,13 +165,15 @@ class AcknowledgeResultForm
                     + ".")
         .orElseGet(
             () ->
-                "Bila Anda tidak sependapat, Anda dapat mengajukan keberatan kepada %s dengan menyebut alasannya. Jika dokumen Anda terima hari ini, batas akhirnya %s (14 hari kerja, PermenPANRB 6/2022 hlm. 117)."
+                "Bila Anda tidak sependapat, Anda dapat mengajukan keberatan kepada %s dengan menyebut alasannya. Jika dokumen Anda terima hari ini, batas akhirnya %s (%s, %s)."
                     .formatted(
                         delivery
                             .objectionTo()
                             .map(this::nameOf)
                             .orElse("atasan Pejabat Penilai Kinerja"),
-                        TaskAt.dateText(appraisals.objectionUntil(at.appraisal()))));
+                        TaskAt.dateText(appraisals.objectionUntil(at.appraisal())),
+                        time.valueText(),
+                        time.basis()));
   }
 
   private String nameOf(String userId) {
