@@ -43,8 +43,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AppraisalBrowserIT {
 
   private static final String SEND_PLAN = "Kirim SKP kepada atasan";
+  private static final String SEND_CHANGE = "Kirim perubahan kepada atasan";
   private static final String SEND_RATING = "Kirim penilaian";
   private static final String RESULT = "Menaikkan nilai SAKIP kota menjadi predikat BB";
+  private static final String CHANGE_REASON = "Usulan warga bertambah sejak Musrenbang kecamatan.";
   private static final String REASON = "Hapus hasil kerja keempat: arsip bukan tugas perencana.";
 
   private static final String NOTE = "Anggaran dipertanggungjawabkan dengan rapi.";
@@ -234,8 +236,56 @@ class AppraisalBrowserIT {
 
   @Test
   @Order(8)
-  void everyQuarterIsReportedAndRated() {
+  void theFirstQuarterIsReportedAndRated() {
     quarter(1, PHONE, List.of("70", "0", "40"), "Semua positif", "Sesuai", "Sesuai", "Baik");
+  }
+
+  @Test
+  @Order(9)
+  void thePlanIsChangedInMidYear() {
+    screen.turn(PHONE);
+    screen.signIn(EMPLOYEE);
+    screen.open("/penilaian");
+    screen.visible(By.xpath("//button[normalize-space(.)='Ajukan perubahan SKP']")).click();
+    Form change = tasks.open("Ubah SKP", EMPLOYEE_NAME);
+    assertThat(change.value(2, "Target")).isEqualTo("40");
+    change.type(null, "Alasan perubahan", CHANGE_REASON);
+    change.type(2, "Target", "0");
+    assertThat(change.refused(SEND_CHANGE)).contains("Hasil kerja 3: target nol");
+    screen.forgive("/submit-form", "400");
+    assertThat(change.value(null, "Alasan perubahan")).isEqualTo(CHANGE_REASON);
+    change.type(2, "Target", "42");
+    screen.look("08-ubah-skp");
+    change.send(SEND_CHANGE);
+    screen.open("/penilaian");
+    assertThat(screen.text())
+        .contains("Menunggu keputusan Pejabat Penilai")
+        .doesNotContain("Ajukan perubahan SKP");
+    screen.look("08-perubahan-diusulkan");
+    screen.open("/keluar");
+    screen.signOut();
+
+    screen.turn(DESK);
+    screen.signIn(ASSESSOR);
+    tasks.enter();
+    tasks.filter("Tugas tim saya");
+    Form decision = tasks.open("Setujui perubahan SKP", EMPLOYEE_NAME);
+    assertThat(screen.text()).contains(CHANGE_REASON, "target \"40 persen\" menjadi \"42 persen\"");
+    decision.choose(null, "Keputusan", "Setujui perubahan ini");
+    screen.look("08-setujui-perubahan");
+    decision.send("Kirim keputusan");
+    tasks.leave();
+
+    screen.signIn(EMPLOYEE);
+    screen.open("/penilaian");
+    assertThat(screen.text()).contains("Disetujui. SKP yang baru berlaku.");
+    screen.open("/keluar");
+    screen.signOut();
+  }
+
+  @Test
+  @Order(10)
+  void theOtherQuartersAreReportedAndRated() {
     quarter(
         2,
         DESK,
@@ -313,7 +363,7 @@ class AppraisalBrowserIT {
   }
 
   @Test
-  @Order(9)
+  @Order(11)
   void theYearIsReviewedAndTheResultReceived() {
     screen.turn(DESK);
     screen.signIn(EMPLOYEE);
@@ -358,7 +408,7 @@ class AppraisalBrowserIT {
   }
 
   @Test
-  @Order(10)
+  @Order(12)
   void thePredicateIsWhatTheRatingsSay() {
     JsonNode appraisal = story.appraisal();
     assertThat(appraisal.get("state").asText()).isEqualTo("FINISHED");
@@ -369,7 +419,7 @@ class AppraisalBrowserIT {
   }
 
   @Test
-  @Order(11)
+  @Order(13)
   void hrClosesTheCycleOnAPhone() {
     story.othersAct();
     story.close("ClosePeriod");
@@ -387,7 +437,7 @@ class AppraisalBrowserIT {
   }
 
   @ParameterizedTest
-  @Order(12)
+  @Order(14)
   @ValueSource(strings = {"walikota", "komite", "bpkad", "sekda", "inspektorat", "admin"})
   void everyOfficialHasAStartPage(String user) {
     screen.turn(DESK);
