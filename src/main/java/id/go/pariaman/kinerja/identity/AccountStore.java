@@ -15,6 +15,14 @@ class AccountStore {
 
   record Account(String userId, String passwordHash, boolean locked, Instant passwordChangedAt) {}
 
+  /** Personnel officers of a unit on {@code :on}. */
+  private static final String OPERATORS =
+      """
+      select nip from placement
+      where position_code in ('SV-KASUBBAG', 'SV-TUPKM')
+        and valid_from <= :on and coalesce(valid_until >= :on, true)
+      """;
+
   /** Every role but the assessor's, which hangs on who stands above whom. */
   private static final String GROUPS =
       """
@@ -22,11 +30,10 @@ class AccountStore {
       union all
       select 'asn' from employee where nip = cast(:user as bpchar)
       union all
-      select 'operator' where exists (
-        select 1 from placement
-        where nip = cast(:user as bpchar) and position_code in ('SV-KASUBBAG', 'SV-TUPKM')
-          and valid_from <= :on and coalesce(valid_until >= :on, true))
-      """;
+      select 'operator' where cast(:user as bpchar) in (
+      """
+          + OPERATORS
+          + ")";
 
   private final JdbcClient db;
 
@@ -70,12 +77,7 @@ class AccountStore {
 
   Set<String> operators(LocalDate on) {
     return Set.copyOf(
-        db.sql(
-                """
-                select distinct cast(nip as text) from placement
-                where position_code in ('SV-KASUBBAG', 'SV-TUPKM')
-                  and valid_from <= :on and coalesce(valid_until >= :on, true)
-                """)
+        db.sql("select distinct cast(nip as text) from (" + OPERATORS + ") operator")
             .param("on", on)
             .query(String.class)
             .list());

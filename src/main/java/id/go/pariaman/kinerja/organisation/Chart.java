@@ -28,10 +28,6 @@ final class Chart {
     return Optional.ofNullable(posts.get(nip)).map(this::assessorOf);
   }
 
-  boolean assesses(String nip) {
-    return Optional.ofNullable(posts.get(nip)).filter(Post::assesses).isPresent();
-  }
-
   private Member member(Post post) {
     return post.under(assessorOf(post));
   }

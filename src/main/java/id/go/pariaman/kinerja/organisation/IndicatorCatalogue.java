@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -37,10 +36,6 @@ class IndicatorCatalogue {
       last = read;
     }
     return read.indicators();
-  }
-
-  Optional<Indicator> find(String code) {
-    return all().stream().filter(indicator -> indicator.code().equals(code)).findFirst();
   }
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

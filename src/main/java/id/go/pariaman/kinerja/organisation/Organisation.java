@@ -15,8 +15,6 @@ import org.springframework.stereotype.Service;
 public class Organisation {
 
   private static final String MAYOR = "mayor";
-  private static final String GENERAL = "GENERAL";
-  private static final Set<String> OPERATOR_POSITIONS = Set.of("SV-KASUBBAG", "SV-TUPKM");
 
   private final OrganisationStore store;
   private final IndicatorCatalogue catalogue;
@@ -77,17 +75,6 @@ public class Organisation {
     return catalogue.all();
   }
 
-  /** The indicators of the family and the general ones. */
-  public List<Indicator> indicatorsFor(String jobFamily) {
-    return indicators().stream()
-        .filter(i -> i.jobFamily().equals(jobFamily) || i.jobFamily().equals(GENERAL))
-        .toList();
-  }
-
-  public Optional<Indicator> indicator(String code) {
-    return catalogue.find(code);
-  }
-
   public List<Unit> units() {
     return store.units();
   }
@@ -102,24 +89,8 @@ public class Organisation {
     return store.nameOf(userId);
   }
 
-  /** Whether somebody is assessed by this person or office on the date. */
-  public boolean isAssessor(String userId, LocalDate on) {
-    return store.supervises(userId, on) && line(userId, on).assesses(userId)
-        || store.standsAboveAnAbsentee(userId, on) && assesses(userId, on)
-        || isRegionalHead(userId);
-  }
-
-  /** Whether this is the personnel officer of a unit on the date. */
-  public boolean isOperator(String nip, LocalDate on) {
-    return store.holdsPosition(nip, on, OPERATOR_POSITIONS);
-  }
-
   private Chart line(String nip, LocalDate on) {
     return new Chart(store.line(nip, on));
-  }
-
-  private boolean assesses(String userId, LocalDate on) {
-    return members(on).stream().anyMatch(member -> member.assessor().userId().equals(userId));
   }
 
   private boolean isRegionalHead(String userId) {

@@ -84,50 +84,6 @@ class OrganisationStore {
         .list();
   }
 
-  /** Whether anybody's placement on the date names this person as superior. */
-  boolean supervises(String nip, LocalDate on) {
-    return exists(
-        """
-        select exists(select 1 from placement
-                       where supervisor_nip = cast(:nip as bpchar) and valid_from <= :on
-                         and coalesce(valid_until >= :on, true))
-        """,
-        nip,
-        on);
-  }
-
-  /** Whether any placement of another date, of somebody without one on the date, names them. */
-  boolean standsAboveAnAbsentee(String nip, LocalDate on) {
-    return exists(
-        """
-        select exists(select 1 from placement p
-                       where p.supervisor_nip = cast(:nip as bpchar)
-                         and (not exists(select 1 from placement v
-                                          where v.nip = p.nip and v.valid_from <= :on
-                                            and coalesce(v.valid_until >= :on, true))
-                           or exists(select 1 from employee_status s
-                                      where s.nip = p.nip and s.status <> 'ACTIVE'
-                                        and s.valid_from <= :on
-                                        and coalesce(s.valid_until >= :on, true))))
-        """,
-        nip,
-        on);
-  }
-
-  boolean holdsPosition(String nip, LocalDate on, Set<String> positions) {
-    return jdbc.sql(
-            """
-            select exists(select 1 from placement
-                           where nip = cast(:nip as bpchar) and position_code in (:positions) and valid_from <= :on
-                             and coalesce(valid_until >= :on, true))
-            """)
-        .param("nip", nip)
-        .param("on", on)
-        .param("positions", positions)
-        .query(Boolean.class)
-        .single();
-  }
-
   List<Indicator> indicators() {
     return jdbc.sql(INDICATORS + " order by code").query(Indicator.class).list();
   }
@@ -158,10 +114,6 @@ class OrganisationStore {
 
   Set<LocalDate> holidays() {
     return new HashSet<>(jdbc.sql("select day from holiday").query(LocalDate.class).list());
-  }
-
-  private boolean exists(String sql, String nip, LocalDate on) {
-    return jdbc.sql(sql).param("nip", nip).param("on", on).query(Boolean.class).single();
   }
 
   private static Post post(ResultSet row, int number) throws SQLException {

@@ -221,6 +221,11 @@ class AppraisalBrowserIT {
     screen.open("/siklus/" + CYCLE);
     assertThat(screen.text()).contains("Siklus " + CYCLE);
     screen.look("07-siklus-rinci");
+    screen.open("/aturan");
+    screen.look("07-aturan");
+    screen.open("/aturan/2026-1/coba?code=RESULT_ABOVE_FROM&value=115&cycle=" + CYCLE);
+    assertThat(screen.text()).contains("0 usulan dari 0 orang akan berpindah");
+    screen.look("07-coba-aturan");
     screen.open("/");
     tasks.enter();
     screen.look("07-daftar-tugas-bkpsdm");

@@ -33,7 +33,9 @@ final class Screen implements AutoCloseable {
   /** Everything a person can read: text, hints in fields, names of buttons without text. */
   private static final String READABLE =
       """
+      document.querySelectorAll('code').forEach((code) => { code.style.display = 'none'; });
       const parts = [document.title, document.body.innerText];
+      document.querySelectorAll('code').forEach((code) => { code.style.display = ''; });
       document.querySelectorAll('[placeholder], [title], [aria-label], [alt], input[type=submit]').forEach((e) => {
         if (e.checkVisibility()) {
           ['placeholder', 'title', 'aria-label', 'alt'].forEach((a) => parts.push(e.getAttribute(a) || ''));

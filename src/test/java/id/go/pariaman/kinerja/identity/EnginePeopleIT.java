@@ -71,7 +71,7 @@ class EnginePeopleIT {
         .extracting(User::getId)
         .contains(ASSESSOR, "walikota")
         .doesNotContain(ASN);
-    assertThat(identity.createUserQuery().memberOfGroup("operator").count()).isPositive();
+    assertThat(identity.createUserQuery().memberOfGroup("operator").count()).isEqualTo(32);
     assertThat(identity.createUserQuery().orderByUserId().desc().listPage(0, 3)).hasSize(3);
     assertThat(identity.createUserQuery().userEmailLike("%@%").count()).isZero();
     assertThat(identity.createTenantQuery().count()).isZero();
