@@ -47,6 +47,7 @@ public record Plan(
         result.unit(),
         result.formula(),
         result.dataSource(),
-        result.polarity().name());
+        result.polarity().name(),
+        result.consolidation().name());
   }
 }

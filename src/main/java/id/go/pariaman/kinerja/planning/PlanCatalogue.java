@@ -79,6 +79,7 @@ public class PlanCatalogue {
         null,
         null,
         null,
+        null,
         null);
   }
 }

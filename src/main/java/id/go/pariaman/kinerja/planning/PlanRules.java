@@ -9,10 +9,12 @@ import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a plan must be before anybody may agree to it (PermenPANRB 6/2022 Art. 9, p.50-52). Finds
@@ -22,6 +24,10 @@ final class PlanRules {
 
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_TEXT = 2000;
+  private static final Set<Consolidation> OWN_CONSOLIDATIONS =
+      EnumSet.of(Consolidation.SUM, Consolidation.TAKE_LAST_KNOWN);
+  private static final String OWN_CONSOLIDATION =
+      "pilih apakah angka setahun dijumlahkan dari semua periode atau memakai nilai terakhir.";
 
   private final Map<String, Indicator> catalogue = new HashMap<>();
   private final int mostResults;
@@ -156,8 +162,25 @@ final class PlanRules {
             row.polarity(),
             at + "polarity",
             name + "pilih apakah makin besar, makin kecil, atau tepat di sasaran yang makin baik."),
-        Consolidation.TAKE_LAST_KNOWN,
+        ownConsolidation(at, name, row),
         false);
+  }
+
+  /**
+   * People write either a count that grows over the year or a level; whatever needs numerators,
+   * denominators or weights is in the catalogue.
+   */
+  private Consolidation ownConsolidation(String at, String name, ResultDraft row) {
+    Consolidation chosen =
+        oneOf(
+            Consolidation.class,
+            row.consolidation(),
+            at + "consolidation",
+            name + OWN_CONSOLIDATION);
+    if (chosen != null && !OWN_CONSOLIDATIONS.contains(chosen)) {
+      problem(at + "consolidation", name + OWN_CONSOLIDATION);
+    }
+    return chosen;
   }
 
   private <E extends Enum<E>> E oneOf(Class<E> type, String value, String field, String message) {

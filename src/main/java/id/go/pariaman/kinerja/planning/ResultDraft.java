@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /**
  * One row as a person typed it; anything may be missing or wrong.
  *
- * @param indicator a code of the catalogue, or {@link #OWN} with measure, unit, formula, source and
- *     polarity written out
+ * @param indicator a code of the catalogue, or {@link #OWN} with measure, unit, formula, source,
+ *     polarity and consolidation written out
  * @param targetUpper only for a range
  */
 public record ResultDraft(
@@ -21,7 +21,8 @@ public record ResultDraft(
     String unit,
     String formula,
     String dataSource,
-    String polarity) {
+    String polarity,
+    String consolidation) {
 
   /** Value of {@code indicator} for a measure that is not in the catalogue. */
   public static final String OWN = "OWN";

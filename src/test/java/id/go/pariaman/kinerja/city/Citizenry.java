@@ -135,7 +135,8 @@ public final class Citizenry {
           .put("unit", "dokumen")
           .put("formula", "jumlah panduan yang dipakai unit lain")
           .put("dataSource", "Register panduan")
-          .put("polarity", "MAXIMIZE");
+          .put("polarity", "MAXIMIZE")
+          .put("consolidation", "SUM");
     }
     for (String key : List.of("resources", "accountability", "consequences")) {
       fields.set(key, data.get(key));

@@ -1,5 +1,7 @@
 package id.go.pariaman.kinerja.monitoring;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
@@ -127,27 +129,18 @@ class SmallCycle {
   }
 
   private static Map<String, Object> result(int no) {
-    return Map.of(
-        "indicator",
-        "OWN",
-        "measure",
-        "Dokumen yang selesai",
-        "unit",
-        "dokumen",
-        "formula",
-        "Jumlah dokumen yang selesai",
-        "dataSource",
-        "Register bagian",
-        "polarity",
-        "MAXIMIZE",
-        "title",
-        "Dokumen hukum tersusun, kelompok " + no,
-        "kind",
-        "MAIN",
-        "targetLower",
-        "12",
-        "aspect",
-        "QUANTITY");
+    return Map.ofEntries(
+        entry("indicator", "OWN"),
+        entry("measure", "Dokumen yang selesai"),
+        entry("unit", "dokumen"),
+        entry("formula", "Jumlah dokumen yang selesai"),
+        entry("dataSource", "Register bagian"),
+        entry("polarity", "MAXIMIZE"),
+        entry("title", "Dokumen hukum tersusun, kelompok " + no),
+        entry("kind", "MAIN"),
+        entry("targetLower", "12"),
+        entry("aspect", "QUANTITY"),
+        entry("consolidation", "TAKE_LAST_KNOWN"));
   }
 
   void approve(AppraisalKey key) {

@@ -44,10 +44,26 @@ class PlanRulesTest {
 
   private static ResultDraft row(String code, String lower, String upper) {
     return new ResultDraft(
-        code, null, "MAIN", null, number(lower), number(upper), null, null, null, null, null, null);
+        code,
+        null,
+        "MAIN",
+        null,
+        number(lower),
+        number(upper),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static ResultDraft own(String unit, String formula, String source) {
+    return own(unit, formula, source, "SUM");
+  }
+
+  private static ResultDraft own(String unit, String formula, String source, String consolidation) {
     return new ResultDraft(
         "OWN",
         "Hasil sendiri",
@@ -60,7 +76,8 @@ class PlanRulesTest {
         unit,
         formula,
         source,
-        "MAXIMIZE");
+        "MAXIMIZE",
+        consolidation);
   }
 
   private static BigDecimal number(String text) {
@@ -69,6 +86,16 @@ class PlanRulesTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
+        Arguments.of(
+            "nothing said about the year",
+            own("dokumen", "a / b", "register", null),
+            "results[0].consolidation",
+            "angka setahun"),
+        Arguments.of(
+            "a mean without weights",
+            own("persen", "a / b", "register", "WEIGHTED_AVERAGE"),
+            "results[0].consolidation",
+            "angka setahun"),
         Arguments.of(
             "no target", row("CLN-01", null, null), "results[0].targetLower", "isi target"),
         Arguments.of(
@@ -124,7 +151,8 @@ class PlanRulesTest {
         Arguments.of("a hundred percent", row("ADM-02", "100", null)),
         Arguments.of("zero to be lowered", row("ADM-01", "0", null)),
         Arguments.of("an ordered range", row("BDG-01", "95", "100")),
-        Arguments.of("a complete own measure", own("dokumen", "a / b", "register")));
+        Arguments.of("an own count", own("dokumen", "a / b", "register", "SUM")),
+        Arguments.of("an own level", own("persen", "a / b", "register", "TAKE_LAST_KNOWN")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -154,6 +182,7 @@ class PlanRulesTest {
             "ADDITIONAL",
             null,
             BigDecimal.TEN,
+            null,
             null,
             null,
             null,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.planning.IndicatorAspect;
+import id.go.pariaman.kinerja.scoring.Consolidation;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
 import id.go.pariaman.kinerja.scoring.Polarity;
@@ -249,6 +250,7 @@ class FormBindingTest {
     Stream.of(ResultKind.values()).forEach(each -> labels.put(each.name(), each.label()));
     Stream.of(IndicatorAspect.values()).forEach(each -> labels.put(each.name(), each.label()));
     Stream.of(Polarity.values()).forEach(each -> labels.put(each.name(), each.label()));
+    Stream.of(Consolidation.values()).forEach(each -> labels.put(each.name(), each.label()));
     for (JsonNode component : form.components()) {
       for (JsonNode option : component.path("values")) {
         String value = option.path("value").asText();

@@ -18,7 +18,8 @@ record PlanRow(
     String unit,
     String formula,
     String dataSource,
-    String polarity) {
+    String polarity,
+    String consolidation) {
 
   static List<PlanRow> of(PlanDraft draft) {
     return draft.results().stream().map(PlanRow::of).toList();
@@ -38,7 +39,8 @@ record PlanRow(
         own ? row.unit() : null,
         own ? row.formula() : null,
         own ? row.dataSource() : null,
-        own ? row.polarity() : null);
+        own ? row.polarity() : null,
+        own ? row.consolidation() : null);
   }
 
   static PlanDraft draft(
@@ -63,6 +65,7 @@ record PlanRow(
         unit,
         formula,
         dataSource,
-        polarity);
+        polarity,
+        consolidation);
   }
 }
