@@ -127,6 +127,8 @@ update progress set actual = actual + 1 where cycle = 'UJI-A' and period = 2
 update progress set actual = null where cycle = 'UJI-A' and period = 2
 --- I6 | UJI-A/{gusrianto} | a target is altered
 update planned_result set target_upper = target_upper + 1 where cycle = 'UJI-A' and nip = '{gusrianto}'
+--- I6 | UJI-A/{gusrianto} | targets by period appear
+update planned_result set trajectory = '{1,2,3,12}' where cycle = 'UJI-A' and nip = '{gusrianto}'
 --- I6 | UJI-A/{gusrianto} | a polarity is altered
 update planned_result set polarity = 'MINIMIZE' where cycle = 'UJI-A' and nip = '{gusrianto}'
 --- I6 | UJI-A/{gusrianto} | a planned result is deleted

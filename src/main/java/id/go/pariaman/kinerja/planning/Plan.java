@@ -42,6 +42,7 @@ public record Plan(
         result.supports().orElse(null),
         result.targetLower(),
         range ? result.targetUpper() : null,
+        TrajectoryRules.text(result.trajectory()),
         result.measure(),
         result.aspect().name(),
         result.unit(),

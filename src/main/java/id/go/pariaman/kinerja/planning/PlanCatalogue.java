@@ -75,6 +75,7 @@ public class PlanCatalogue {
         new BigDecimal(bounds[0].strip()),
         bounds.length == 2 ? new BigDecimal(bounds[1].strip()) : null,
         null,
+        null,
         indicator.aspect(),
         null,
         null,

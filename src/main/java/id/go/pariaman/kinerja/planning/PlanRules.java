@@ -31,11 +31,16 @@ final class PlanRules {
 
   private final Map<String, Indicator> catalogue = new HashMap<>();
   private final int mostResults;
+  private final int periods;
   private final List<Problem> problems = new ArrayList<>();
 
-  PlanRules(List<Indicator> indicators, int mostResults) {
+  /**
+   * @param periods of the year, 4 or 12
+   */
+  PlanRules(List<Indicator> indicators, int mostResults, int periods) {
     indicators.forEach(indicator -> catalogue.put(indicator.code(), indicator));
     this.mostResults = mostResults;
+    this.periods = periods;
   }
 
   /**
@@ -106,6 +111,14 @@ final class PlanRules {
     Measure measure = own ? ownMeasure(at, name, row) : catalogueMeasure(at, name, row, indicator);
     BigDecimal upper = row.targetUpper() == null ? row.targetLower() : row.targetUpper();
     TargetRules.check(at, name, measure, row.targetLower(), upper).forEach(problems::add);
+    List<BigDecimal> trajectory =
+        TrajectoryRules.check(
+            row.trajectory(),
+            measure,
+            row.targetLower(),
+            upper,
+            periods,
+            text -> problem(at + "trajectory", name + text));
     return new PlannedResult(
         index + 1,
         title,
@@ -121,7 +134,8 @@ final class PlanRules {
         measure.consolidation(),
         measure.ceiling(),
         row.targetLower(),
-        upper);
+        upper,
+        trajectory);
   }
 
   private Measure catalogueMeasure(String at, String name, ResultDraft row, Indicator indicator) {

@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.scoring.Consolidation;
 import id.go.pariaman.kinerja.scoring.Polarity;
 import id.go.pariaman.kinerja.scoring.ResultKind;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -98,7 +99,8 @@ class PlanStore {
         Consolidation.valueOf(row.getString("consolidation")),
         row.getBoolean("ceiling"),
         row.getBigDecimal("target_lower"),
-        row.getBigDecimal("target_upper"));
+        row.getBigDecimal("target_upper"),
+        List.of((BigDecimal[]) row.getArray("trajectory").getArray()));
   }
 
   void insertIfAbsent(AppraisalKey key) {
@@ -134,8 +136,9 @@ class PlanStore {
     template.batchUpdate(
         """
         insert into planned_result (cycle, nip, version, no, title, kind, supports, indicator_code, measure, aspect,
-          formula, unit, data_source, polarity, consolidation, ceiling, target_lower, target_upper)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          formula, unit, data_source, polarity, consolidation, ceiling, target_lower, target_upper,
+          trajectory)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         results,
         50,
         (row, result) -> {
@@ -157,6 +160,8 @@ class PlanStore {
           row.setBoolean(16, result.ceiling());
           row.setBigDecimal(17, result.targetLower());
           row.setBigDecimal(18, result.targetUpper());
+          row.setArray(
+              19, row.getConnection().createArrayOf("numeric", result.trajectory().toArray()));
         });
   }
 

@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.scoring.Consolidation;
 import id.go.pariaman.kinerja.scoring.Polarity;
 import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param indicatorCode code in the catalogue; absent for a measure written by the employee
  * @param ceiling the measure cannot exceed its target (100 %, or zero incidents)
  * @param targetLower equal to {@code targetUpper} for a single target; both in {@code unit}
+ * @param trajectory targets by the end of each period, in {@code unit}; empty where only the year
+ *     was agreed
  */
 public record PlannedResult(
     int no,
@@ -30,19 +33,22 @@ public record PlannedResult(
     Consolidation consolidation,
     boolean ceiling,
     BigDecimal targetLower,
-    BigDecimal targetUpper) {
+    BigDecimal targetUpper,
+    List<BigDecimal> trajectory) {
 
   /** The same result in another version of the plan; there it may have another number. */
   public boolean isSameAs(PlannedResult other) {
     return title.equals(other.title) && measure.equals(other.measure);
   }
 
-  /** The target as people read it, e.g. "95-100 persen". */
+  /** The target as people read it, e.g. "95-100 persen" or "12 laporan (bertahap 0; 3; 6; 12)". */
   public String targetText() {
     String lower = number(targetLower);
     String target =
         targetLower.compareTo(targetUpper) == 0 ? lower : lower + "-" + number(targetUpper);
-    return target + " " + unit;
+    return trajectory.isEmpty()
+        ? target + " " + unit
+        : "%s %s (bertahap %s)".formatted(target, unit, TrajectoryRules.text(trajectory));
   }
 
   /** A number the Indonesian way: 1.250,5. */

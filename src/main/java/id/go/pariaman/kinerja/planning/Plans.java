@@ -69,7 +69,9 @@ public class Plans {
   @Transactional
   public void keep(AppraisalKey key, int version, PlanDraft draft) {
     int most = cycles.rules(key.cycle()).number(RuleCode.MAX_RESULTS).intValueExact();
-    store.replaceResults(key, version, new PlanRules(organisation.indicators(), most).check(draft));
+    int periods = cycles.get(key.cycle()).periodKind().count();
+    store.replaceResults(
+        key, version, new PlanRules(organisation.indicators(), most, periods).check(draft));
   }
 
   /** From now on the plan is another version, kept before. */

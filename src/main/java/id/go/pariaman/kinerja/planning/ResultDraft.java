@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  * @param indicator a code of the catalogue, or {@link #OWN} with measure, unit, formula, source,
  *     polarity and consolidation written out
  * @param targetUpper only for a range
+ * @param trajectory targets by the end of each period, "10; 25; 60; 100"; may be missing
  */
 public record ResultDraft(
     String indicator,
@@ -16,6 +17,7 @@ public record ResultDraft(
     String supports,
     BigDecimal targetLower,
     BigDecimal targetUpper,
+    String trajectory,
     String measure,
     String aspect,
     String unit,

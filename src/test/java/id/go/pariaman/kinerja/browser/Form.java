@@ -103,6 +103,7 @@ final class Form {
 
   /** Sends the form; it is gone when the server has taken it. */
   void send(String button) {
+    screen.ends(screen.openTask());
     press(button);
     screen.until(
         d ->

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -76,6 +80,7 @@ final class Screen implements AutoCloseable {
   private final WebDriverWait wait =
       new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(100));
   private final List<String> complaints = new ArrayList<>();
+  private final Set<String> ended = new HashSet<>();
   private int width;
 
   Screen(int port, Path pictures) {
@@ -196,6 +201,25 @@ final class Screen implements AutoCloseable {
     complaints.removeIf(error -> error.contains(address) && error.contains("status of " + status));
   }
 
+  /**
+   * Tasklist refreshes what it shows and may ask once more for the task that was just completed.
+   */
+  void ends(String task) {
+    ended.add(task);
+  }
+
+  /** Id of the task that Tasklist shows. */
+  String openTask() {
+    Matcher task = Pattern.compile("[?&]task=([^&]+)").matcher(driver.getCurrentUrl());
+    assertThat(task.find()).as("a task is open: " + driver.getCurrentUrl()).isTrue();
+    return task.group(1);
+  }
+
+  private boolean isAskedOnceMore(String error) {
+    return error.contains("status of 404")
+        && ended.stream().anyMatch(task -> error.contains("/task/" + task));
+  }
+
   /** The console reports no failed script, style, request or broken policy. */
   private List<String> errors() {
     for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
@@ -203,6 +227,7 @@ final class Screen implements AutoCloseable {
         complaints.add(entry.getMessage());
       }
     }
+    complaints.removeIf(this::isAskedOnceMore);
     return complaints;
   }
 

@@ -45,11 +45,11 @@ public final class Citizenry {
   private final Map<String, JsonNode> plans = new ConcurrentHashMap<>();
 
   /**
-   * Actual values by {@code nip/period/no}; what was not applicable is counted in {@link #idle}.
+   * Actual values by {@code nip/period/no}; the periods that did not apply are in {@link #idle}.
    */
   private final Map<String, BigDecimal> actuals = new ConcurrentHashMap<>();
 
-  private final Map<String, Integer> idle = new ConcurrentHashMap<>();
+  private final Map<String, Set<Integer>> idle = new ConcurrentHashMap<>();
 
   /** Ratings and predicate that must come out, by {@code nip/period}. */
   final Map<String, List<String>> expected = new ConcurrentHashMap<>();
@@ -130,6 +130,7 @@ public final class Citizenry {
           .put("title", "Menyusun panduan kerja unit")
           .put("kind", "ADDITIONAL")
           .put("targetLower", "12")
+          .put("trajectory", hash(nip, 0, 1) % 2 == 0 ? "1; 5; 5; 12" : "")
           .put("measure", "Jumlah panduan yang dipakai")
           .put("aspect", "QUANTITY")
           .put("unit", "dokumen")
@@ -169,7 +170,7 @@ public final class Citizenry {
       ObjectNode row = rows.addObject().put("no", String.valueOf(no));
       if (period == 2 && hash(nip, period, no) % 7 == 0) {
         row.put("notApplicable", "Cuti sakit selama periode ini.");
-        idle.merge(nip + "/" + no, 1, Integer::sum);
+        idle.computeIfAbsent(nip + "/" + no, id -> ConcurrentHashMap.newKeySet()).add(period);
       } else {
         BigDecimal actual = actual(nip, period, result);
         actuals.put(nip + "/" + period + "/" + no, actual);
@@ -233,7 +234,7 @@ public final class Citizenry {
               result,
               actuals.get(nip + "/" + period + "/" + no),
               period,
-              idle.getOrDefault(nip + "/" + no, 0));
+              idle.getOrDefault(nip + "/" + no, Set.of()));
       JsonNode shown = data.get("results").get(i++);
       Assertions.assertThat(
               Optional.ofNullable(shown.get("rating"))
@@ -287,7 +288,7 @@ public final class Citizenry {
       for (JsonNode result : planOf(nip)) {
         int no = result.get("no").asInt();
         BigDecimal actual = actuals.get(nip + "/" + period + "/" + no);
-        int idled = period == 1 ? 0 : idle.getOrDefault(nip + "/" + no, 0);
+        Set<Integer> idled = idle.getOrDefault(nip + "/" + no, Set.of());
         now.add(String.valueOf(IndependentScore.proposed(result, actual, period, idled)));
         then.add(
             String.valueOf(IndependentScore.proposed(result, actual, period, idled, aboveFrom)));

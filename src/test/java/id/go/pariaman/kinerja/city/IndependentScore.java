@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The arithmetic of the guide written a second time, from the law's text and without any class of
@@ -38,15 +39,15 @@ final class IndependentScore {
    * Proposed rating of one result, or null where the assessor has to judge.
    *
    * @param period the period reported on, of four
-   * @param idle in how many periods so far the result did not apply
+   * @param idle periods in which the result did not apply
    */
-  static String proposed(JsonNode result, BigDecimal actual, int period, int idle) {
+  static String proposed(JsonNode result, BigDecimal actual, int period, Set<Integer> idle) {
     return proposed(result, actual, period, idle, ABOVE_FROM);
   }
 
   /** The same under another threshold of ABOVE. */
   static String proposed(
-      JsonNode result, BigDecimal actual, int period, int idle, BigDecimal aboveFrom) {
+      JsonNode result, BigDecimal actual, int period, Set<Integer> idle, BigDecimal aboveFrom) {
     if (actual == null) {
       return null;
     }
@@ -54,9 +55,13 @@ final class IndependentScore {
     BigDecimal upper = result.get("targetUpper").decimalValue();
     // A flow owes its share of the year: compare four times the actual with the share's numerator.
     BigDecimal scale = BigDecimal.ONE;
-    if (result.get("consolidation").asText().equals("SUM")) {
+    boolean flow = result.get("consolidation").asText().equals("SUM");
+    if (!result.get("trajectory").isEmpty()) {
+      lower = agreed(result.get("trajectory"), period, flow ? idle : Set.of());
+      upper = lower;
+    } else if (flow) {
       scale = BigDecimal.valueOf(4);
-      BigDecimal share = BigDecimal.valueOf(Math.max(1, period - idle));
+      BigDecimal share = BigDecimal.valueOf(period - idle.stream().filter(p -> p < period).count());
       lower = lower.multiply(share);
       upper = upper.multiply(share);
     }
@@ -68,6 +73,19 @@ final class IndependentScore {
       return ceiling ? "MEETS" : "ABOVE";
     }
     return meets ? "MEETS" : "BELOW";
+  }
+
+  /** Where the plan names a target for each period: the last one, less what an idle period adds. */
+  private static BigDecimal agreed(JsonNode trajectory, int period, Set<Integer> idle) {
+    BigDecimal owed = trajectory.get(period - 1).decimalValue();
+    for (int each : idle) {
+      BigDecimal before = each == 1 ? BigDecimal.ZERO : trajectory.get(each - 2).decimalValue();
+      owed =
+          each <= period
+              ? owed.subtract(trajectory.get(each - 1).decimalValue().subtract(before))
+              : owed;
+    }
+    return owed;
   }
 
   /** Whether the percentage is at least the threshold, without dividing. */

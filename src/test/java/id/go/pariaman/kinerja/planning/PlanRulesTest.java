@@ -43,6 +43,10 @@ class PlanRulesTest {
   }
 
   private static ResultDraft row(String code, String lower, String upper) {
+    return row(code, lower, upper, null);
+  }
+
+  private static ResultDraft row(String code, String lower, String upper, String trajectory) {
     return new ResultDraft(
         code,
         null,
@@ -50,6 +54,7 @@ class PlanRulesTest {
         null,
         number(lower),
         number(upper),
+        trajectory,
         null,
         null,
         null,
@@ -70,6 +75,7 @@ class PlanRulesTest {
         "MAIN",
         null,
         BigDecimal.TEN,
+        null,
         null,
         "Ukuran sendiri",
         "QUALITY",
@@ -146,6 +152,68 @@ class PlanRulesTest {
             });
   }
 
+  static Stream<Arguments> trajectories() {
+    return Stream.of(
+        // code, target, upper, written -> read, or what has to be mended
+        Arguments.of("CLN-01", "100", null, "10; 25; 60; 100", "[10, 25, 60, 100]"),
+        Arguments.of("CLN-01", "100", null, "0;0;0;100", "[0, 0, 0, 100]"),
+        Arguments.of(
+            "CLN-01", "1200.5", null, "300; 600; 1.000; 1.200,5", "[300, 600, 1000, 1200.5]"),
+        Arguments.of("CLN-01", "100", null, " ", "[]"),
+        Arguments.of("CLN-01", "100", null, "25; 60; 100", "4 angka dipisah titik koma"),
+        Arguments.of("CLN-01", "100", null, "5; 10; 25; 60; 100", "4 angka dipisah titik koma"),
+        Arguments.of("CLN-01", "100", null, "10, 25, 60, 100", "4 angka dipisah titik koma"),
+        Arguments.of("CLN-01", "100", null, "10; 2.5; 60; 100", "4 angka dipisah titik koma"),
+        Arguments.of("CLN-01", "100", null, "10; ; 60; 100", "4 angka dipisah titik koma"),
+        Arguments.of("CLN-01", "100", null, "-1; 25; 60; 100", "4 angka dipisah titik koma"),
+        Arguments.of("CLN-01", "100", null, "10; 25; 60; 90", "sama dengan target setahun, 100"),
+        Arguments.of("CLN-01", "100", null, "10; 60; 25; 100", "tidak boleh turun"),
+        Arguments.of("CLN-01", "90", "100", "10; 25; 60; 90", "hanya untuk satu angka target"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("trajectories")
+  void targetsByTheEndOfEachPeriod(
+      String code, String lower, String upper, String written, String outcome) {
+    ResultDraft row = row(code, lower, upper, written);
+    if (outcome.startsWith("[")) {
+      assertThat(check(row).get(0).trajectory()).hasToString(outcome);
+    } else {
+      assertThat(problems(row))
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.field()).isEqualTo("results[0].trajectory");
+                assertThat(problem.message()).contains(outcome);
+              });
+    }
+  }
+
+  @Test
+  void aLevelMayFallOverTheYear() {
+    ResultDraft waiting = own("hari", "a / b", "register", "TAKE_LAST_KNOWN");
+    assertThat(check(with(waiting, "40; 30; 20; 10")).get(0).targetText())
+        .isEqualTo("10 hari (bertahap 40; 30; 20; 10)");
+  }
+
+  private static ResultDraft with(ResultDraft row, String trajectory) {
+    return new ResultDraft(
+        row.indicator(),
+        row.title(),
+        row.kind(),
+        row.supports(),
+        row.targetLower(),
+        row.targetUpper(),
+        trajectory,
+        row.measure(),
+        row.aspect(),
+        row.unit(),
+        row.formula(),
+        row.dataSource(),
+        row.polarity(),
+        row.consolidation());
+  }
+
   static Stream<Arguments> accepted() {
     return Stream.of(
         Arguments.of("a hundred percent", row("ADM-02", "100", null)),
@@ -189,6 +257,7 @@ class PlanRulesTest {
             null,
             null,
             null,
+            null,
             null);
     assertThat(problems(additional)).extracting(Problem::field).containsExactly("results[0].kind");
     assertThat(problems(row("CLN-01", "1", null), row("CLN-01", "2", null)))
@@ -211,6 +280,6 @@ class PlanRulesTest {
   }
 
   private static List<PlannedResult> check(ResultDraft... rows) {
-    return new PlanRules(CATALOGUE, 3).check(new PlanDraft(List.of(rows), "", "", ""));
+    return new PlanRules(CATALOGUE, 3, 4).check(new PlanDraft(List.of(rows), "", "", ""));
   }
 }

@@ -6,6 +6,8 @@ import id.go.pariaman.kinerja.scoring.FeedbackTone;
 import id.go.pariaman.kinerja.scoring.Polarity;
 import id.go.pariaman.kinerja.scoring.ResultKind;
 import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
+import id.go.pariaman.kinerja.scoring.achievement.Target;
+import id.go.pariaman.kinerja.scoring.consolidation.Trajectory;
 import id.go.pariaman.kinerja.scoring.rating.JudgementReason;
 import id.go.pariaman.kinerja.scoring.rating.ProposalReason;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts;
@@ -48,6 +50,8 @@ public record Trace(
    * @param idlePeriods periods so far in which the result did not apply
    * @param owedPeriods periods so far that count in a flow's share of the year, at least 1
    * @param ceiling the measure cannot exceed its target
+   * @param agreed targets of the periods so far that count, the oldest first: of a flow what each
+   *     adds, of the others what each asks for; absent where only the year was agreed
    */
   public record Goal(
       Polarity polarity,
@@ -56,7 +60,21 @@ public record Trace(
       BigDecimal yearUpper,
       int idlePeriods,
       int owedPeriods,
-      boolean ceiling) {}
+      boolean ceiling,
+      List<BigDecimal> agreed) {
+
+    /**
+     * What is owed by the end of the period.
+     *
+     * @param periods of the year, 4 or 12
+     */
+    public Target owed(int periods) {
+      return agreed == null
+          ? Trajectory.equalShares(
+              consolidation, Target.range(yearLower, yearUpper), owedPeriods, periods)
+          : Trajectory.agreed(consolidation, agreed.stream().map(Target::single).toList());
+    }
+  }
 
   /**
    * The rows that the inputs were read from.

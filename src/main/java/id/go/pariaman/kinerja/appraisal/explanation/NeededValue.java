@@ -9,7 +9,6 @@ import id.go.pariaman.kinerja.scoring.Ratio;
 import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
 import id.go.pariaman.kinerja.scoring.achievement.RequiredActual;
 import id.go.pariaman.kinerja.scoring.achievement.Target;
-import id.go.pariaman.kinerja.scoring.consolidation.Trajectory;
 import id.go.pariaman.kinerja.scoring.rating.RatingReach;
 import id.go.pariaman.kinerja.scoring.rating.RatingThresholds;
 import java.math.BigDecimal;
@@ -87,12 +86,7 @@ public record NeededValue(
       return Optional.empty();
     }
     Trace.Goal goal = result.goal();
-    Target target =
-        Trajectory.equalShares(
-            goal.consolidation(),
-            Target.range(goal.yearLower(), goal.yearUpper()),
-            goal.owedPeriods(),
-            trace.periods());
+    Target target = goal.owed(trace.periods());
     BigDecimal above = trace.number(RuleCode.RESULT_ABOVE_FROM);
     return Optional.of(
         new RatingReach(

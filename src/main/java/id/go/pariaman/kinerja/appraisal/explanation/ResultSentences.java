@@ -33,6 +33,10 @@ record ResultSentences(Trace trace, Trace.TracedResult result) {
                 range(goal.yearLower(), goal.yearUpper()),
                 result.source().planVersion(),
                 result.source().planResult());
+    if (goal.agreed() != null) {
+      return "%s; menurut target bertahap, target sampai periode %d adalah %s."
+          .formatted(year, trace.period(), range(result.targetLower(), result.targetUpper()));
+    }
     return goal.consolidation() == Consolidation.SUM
         ? "%s; dihitung %d dari %d periode, sehingga target sampai periode %d adalah %s."
             .formatted(

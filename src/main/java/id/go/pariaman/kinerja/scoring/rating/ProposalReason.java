@@ -11,7 +11,7 @@ public enum ProposalReason {
   NOT_REPORTED("Realisasi belum dilaporkan"),
   NOT_APPLICABLE("Indikator tidak berlaku pada periode ini"),
   UNIT_MISMATCH("Satuan target dan satuan realisasi berbeda"),
-  INVALID_TARGET("Target tidak dapat diukur");
+  INVALID_TARGET("Target belum dapat diukur pada periode ini");
 
   private final String label;
 

@@ -10,7 +10,6 @@ import id.go.pariaman.kinerja.scoring.FeedbackTone;
 import id.go.pariaman.kinerja.scoring.achievement.Achievement;
 import id.go.pariaman.kinerja.scoring.achievement.Actual;
 import id.go.pariaman.kinerja.scoring.achievement.Target;
-import id.go.pariaman.kinerja.scoring.consolidation.Trajectory;
 import id.go.pariaman.kinerja.scoring.rating.Improvement;
 import id.go.pariaman.kinerja.scoring.rating.ProposedRating;
 import id.go.pariaman.kinerja.scoring.rating.RatedResult;
@@ -95,12 +94,7 @@ class AdviceTest {
   private static ExpectationRating proposed(
       Trace trace, Trace.TracedResult result, BigDecimal actual) {
     Trace.Goal goal = result.goal();
-    Target target =
-        Trajectory.equalShares(
-            goal.consolidation(),
-            Target.range(goal.yearLower(), goal.yearUpper()),
-            goal.owedPeriods(),
-            trace.periods());
+    Target target = goal.owed(trace.periods());
     BigDecimal above = trace.number(RuleCode.RESULT_ABOVE_FROM);
     return ProposedRating.of(
             Achievement.of(goal.polarity(), target, Actual.of(actual)),

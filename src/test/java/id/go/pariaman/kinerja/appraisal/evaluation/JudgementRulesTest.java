@@ -51,7 +51,8 @@ class JudgementRulesTest {
           Consolidation.SUM,
           false,
           BigDecimal.TEN,
-          BigDecimal.TEN);
+          BigDecimal.TEN,
+          List.of());
 
   static Stream<Arguments> cases() {
     return Stream.of(

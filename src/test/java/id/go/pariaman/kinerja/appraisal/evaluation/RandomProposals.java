@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Plans, reports and feedback of all kinds, the same for the same seed. */
 final class RandomProposals {
@@ -60,7 +61,7 @@ final class RandomProposals {
     int periods = one(4, 12);
     int period = 1 + random.nextInt(periods);
     List<PlannedResult> plan =
-        IntStream.rangeClosed(1, random.nextInt(7)).mapToObj(this::result).toList();
+        IntStream.rangeClosed(1, random.nextInt(7)).mapToObj(no -> result(no, periods)).toList();
     return new Scoring(rules(), WRITTEN, periods)
         .propose(
             new ProposalInputs(
@@ -97,7 +98,7 @@ final class RandomProposals {
             "Uji."));
   }
 
-  private PlannedResult result(int no) {
+  private PlannedResult result(int no, int periods) {
     BigDecimal lower = value();
     BigDecimal upper = random.nextBoolean() ? lower : lower.add(value().abs());
     return new PlannedResult(
@@ -115,7 +116,12 @@ final class RandomProposals {
         one(Consolidation.values()),
         random.nextInt(4) == 0,
         lower,
-        upper);
+        upper,
+        lower.equals(upper) && random.nextInt(3) == 0 ? trajectory(lower, periods) : List.of());
+  }
+
+  private List<BigDecimal> trajectory(BigDecimal year, int periods) {
+    return Stream.concat(Stream.generate(this::value).limit(periods - 1), Stream.of(year)).toList();
   }
 
   private List<Report> reports(int period, List<PlannedResult> plan) {

@@ -93,6 +93,10 @@ public final class TraceEvaluator {
     }
     Fraction lower = Fraction.of(number(goal.get("yearLower"))).times(owed, of);
     Fraction upper = Fraction.of(number(goal.get("yearUpper"))).times(owed, of);
+    if (goal.has("agreed")) {
+      lower = agreed(goal);
+      upper = lower;
+    }
     assertThat(number(result.get("targetLower"))).isEqualByComparingTo(lower.rounded(6));
     assertThat(number(result.get("targetUpper"))).isEqualByComparingTo(upper.rounded(6));
     String state = result.get("state").asText();
@@ -111,6 +115,15 @@ public final class TraceEvaluator {
     boolean ceiling = goal.get("ceiling").asBoolean() || lower.sign() == 0 && upper.sign() == 0;
     assertThat(result.get("suggestion").asText() + " " + result.get("reason").asText())
         .isEqualTo(suggested(percent, ceiling));
+  }
+
+  /** A flow owes what its periods add up to, everything else the last. */
+  private static Fraction agreed(JsonNode goal) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (JsonNode each : goal.get("agreed")) {
+      sum = goal.get("consolidation").asText().equals("SUM") ? sum.add(number(each)) : number(each);
+    }
+    return Fraction.of(sum);
   }
 
   private String suggested(Fraction percent, boolean ceiling) {

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
+import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.rules.RuleCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -129,6 +131,20 @@ class TraceTest {
   }
 
   @Test
+  void agreedTargetsAreToldAsSuch() {
+    RandomProposals proposals = new RandomProposals(7);
+    Trace trace = proposals.next();
+    while (trace.results().stream().noneMatch(result -> result.goal().agreed() != null)) {
+      trace = proposals.next();
+    }
+    Explanation told = Explanation.of(trace);
+    for (Trace.TracedResult result : trace.results()) {
+      assertThat(told.results().get(result.no() - 1).sentences().get(0).contains("bertahap"))
+          .isEqualTo(result.goal().agreed() != null);
+    }
+  }
+
+  @Test
   void everyNumberIsToldWithItsRuleAndRow() throws JsonProcessingException {
     Trace trace = JSON.treeToValue(rich(), Trace.class);
 
@@ -142,8 +158,10 @@ class TraceTest {
             "SKP versi " + result.source().planVersion(),
             "laporan periode " + result.source().reportPeriod(),
             result.source().evidence(),
-            "ambang di atas ekspektasi 100 % (aturan versi uji-7, Perwako uji, Pasal 1, hlm. 2)",
-            "Ambang sesuai ekspektasi 85,5 % (aturan versi uji-7",
+            "ambang di atas ekspektasi %s %% (aturan versi uji-7, Perwako uji, Pasal 1, hlm. 2)"
+                .formatted(PlannedResult.number(trace.number(RuleCode.RESULT_ABOVE_FROM))),
+            "Ambang sesuai ekspektasi %s %% (aturan versi uji-7"
+                .formatted(PlannedResult.number(trace.number(RuleCode.RESULT_MEETS_FROM))),
             result.suggestion().label())
         .doesNotContain("null");
     assertThat(String.join(" ", told.together()))
