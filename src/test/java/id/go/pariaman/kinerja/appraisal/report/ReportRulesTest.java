@@ -1,0 +1,142 @@
+package id.go.pariaman.kinerja.appraisal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.go.pariaman.kinerja.planning.IndicatorAspect;
+import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.scoring.Consolidation;
+import id.go.pariaman.kinerja.scoring.Polarity;
+import id.go.pariaman.kinerja.scoring.ResultKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportRulesTest {
+
+  private static final PlannedResult TONNES = result(1, "ton", Polarity.MAXIMIZE, false);
+  private static final PlannedResult SHARE = result(1, "persen", Polarity.MAXIMIZE, true);
+  private static final PlannedResult GROWTH = result(1, "persen", Polarity.MAXIMIZE, false);
+
+  private static PlannedResult result(int no, String unit, Polarity polarity, boolean ceiling) {
+    return new PlannedResult(
+        no,
+        "Hasil " + no,
+        ResultKind.MAIN,
+        Optional.empty(),
+        Optional.empty(),
+        "Ukuran",
+        IndicatorAspect.QUANTITY,
+        "a",
+        unit,
+        "register",
+        polarity,
+        Consolidation.TAKE_LAST_KNOWN,
+        ceiling,
+        BigDecimal.TEN,
+        BigDecimal.TEN,
+        List.of());
+  }
+
+  private static ProgressEntry entry(int no, String actual, String notApplicable, String evidence) {
+    return new ProgressEntry(
+        no,
+        Optional.ofNullable(actual).map(BigDecimal::new),
+        Optional.ofNullable(notApplicable),
+        Optional.ofNullable(evidence),
+        Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ton, 12.5, , ",
+    "ton, 0, , ",
+    "ton, , Cuti bersalin., ",
+    "ceiling, 100, , ",
+    "growth, 130, , ",
+    "growth, -4, , "
+  })
+  void accepted(String result, String actual, String notApplicable) {
+    assertThatCode(
+            () ->
+                ReportRules.check(
+                    List.of(planned(result)), List.of(entry(1, actual, notApplicable, null))))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ton, , , actual, isi realisasi dalam ton",
+    "ton, 1, Cuti., notApplicable, jangan keduanya",
+    "ton, -1, , actual, kurang dari nol",
+    "ton, 1e16, , actual, terlalu panjang",
+    "ton, 0.1234567, , actual, terlalu panjang",
+    "ceiling, 100.1, , actual, lebih dari 100 persen"
+  })
+  void refused(String result, String actual, String notApplicable, String field, String message) {
+    assertThat(problem(List.of(planned(result)), entry(1, actual, notApplicable, null)))
+        .startsWith("results[0]." + field)
+        .contains(message);
+  }
+
+  /** The address becomes a link on the superior's screen. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "vbscript:msgbox(1)",
+        "file:///etc/passwd",
+        "https:evil",
+        "https://",
+        "//bukti.example",
+        "bukti di map biru",
+        "https://bukti.example/a b"
+      })
+  void whatNoBrowserShouldOpenIsNoEvidence(String address) {
+    assertThat(problem(List.of(TONNES), entry(1, "1", null, address)))
+        .startsWith("results[0].evidence")
+        .contains("https://");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://bukti.example/1?a=b#c", "http://10.1.2.3/x", "HTTPS://BUKTI.EXAMPLE"})
+  void evidenceIsAWebAddress(String address) {
+    assertThatCode(() -> ReportRules.check(List.of(TONNES), List.of(entry(1, "1", null, address))))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void everyResultIsReportedOnce() {
+    List<PlannedResult> two = List.of(TONNES, result(2, "ton", Polarity.MAXIMIZE, false));
+    assertThat(problem(two, entry(1, "1", null, null))).contains("hasil kerja 2 belum ada");
+    assertThat(problem(two, entry(1, "1", null, null), entry(1, "2", null, null)))
+        .contains("hasil kerja 2 belum ada");
+    assertThat(problem(List.of(TONNES), entry(1, "1", null, null), entry(2, "2", null, null)))
+        .contains("SKP Anda berubah");
+  }
+
+  private static PlannedResult planned(String name) {
+    return switch (name) {
+      case "ceiling" -> SHARE;
+      case "growth" -> GROWTH;
+      default -> TONNES;
+    };
+  }
+
+  private static String problem(List<PlannedResult> plan, ProgressEntry... entries) {
+    Refused refused =
+        catchThrowableOfType(Refused.class, () -> ReportRules.check(plan, List.of(entries)));
+    assertThat(refused).isNotNull();
+    assertThat(refused.problems()).hasSize(1);
+    return refused.problems().get(0).field() + " " + refused.problems().get(0).message();
+  }
+}
