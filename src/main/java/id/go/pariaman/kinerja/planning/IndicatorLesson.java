@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.planning;
 
 import id.go.pariaman.kinerja.organisation.Indicator;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.scoring.Polarity;
 import id.go.pariaman.kinerja.scoring.achievement.Achievement;
 import id.go.pariaman.kinerja.scoring.achievement.Actual;

@@ -1,6 +1,8 @@
 package id.go.pariaman.kinerja.planning;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.ResultDraft;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +44,7 @@ public record Plan(
         result.supports().orElse(null),
         result.targetLower(),
         range ? result.targetUpper() : null,
-        TrajectoryRules.text(result.trajectory()),
+        result.trajectoryText(),
         result.measure(),
         result.aspect().name(),
         result.unit(),

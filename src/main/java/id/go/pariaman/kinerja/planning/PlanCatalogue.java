@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.planning;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Indicator;
 import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.planning.result.ResultDraft;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.math.BigDecimal;

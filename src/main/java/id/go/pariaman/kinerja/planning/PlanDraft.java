@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.planning;
 
+import id.go.pariaman.kinerja.planning.result.ResultDraft;
 import java.util.List;
 
 /**

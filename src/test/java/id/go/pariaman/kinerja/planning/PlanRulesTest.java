@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.pariaman.kinerja.organisation.Indicator;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.ResultDraft;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.scoring.ResultKind;

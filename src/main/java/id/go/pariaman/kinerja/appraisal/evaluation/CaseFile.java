@@ -2,7 +2,7 @@ package id.go.pariaman.kinerja.appraisal.evaluation;
 
 import id.go.pariaman.kinerja.appraisal.report.Report;
 import id.go.pariaman.kinerja.planning.PlanVersions;
-import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package id.go.pariaman.kinerja.appraisal.evaluation;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
-import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingAdvisor;
 import java.time.Clock;

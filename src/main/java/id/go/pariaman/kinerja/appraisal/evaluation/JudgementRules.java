@@ -1,6 +1,6 @@
 package id.go.pariaman.kinerja.appraisal.evaluation;
 
-import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.refusal.VisibleText;

@@ -1,7 +1,7 @@
 package id.go.pariaman.kinerja.appraisal.evaluation;
 
 import id.go.pariaman.kinerja.appraisal.report.Report;
-import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
 import java.util.List;
 import java.util.Optional;

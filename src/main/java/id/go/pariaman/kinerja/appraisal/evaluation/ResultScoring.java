@@ -2,7 +2,7 @@ package id.go.pariaman.kinerja.appraisal.evaluation;
 
 import id.go.pariaman.kinerja.appraisal.report.ProgressEntry;
 import id.go.pariaman.kinerja.appraisal.report.Report;
-import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.Consolidation;
 import id.go.pariaman.kinerja.scoring.achievement.Achievement;

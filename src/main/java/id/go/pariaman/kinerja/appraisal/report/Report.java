@@ -1,6 +1,6 @@
 package id.go.pariaman.kinerja.appraisal.report;
 
-import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package id.go.pariaman.kinerja.appraisal.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.go.pariaman.kinerja.planning.IndicatorAspect;
-import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.IndicatorAspect;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.scoring.Consolidation;

@@ -2,8 +2,8 @@ package id.go.pariaman.kinerja.appraisal.evaluation;
 
 import id.go.pariaman.kinerja.appraisal.report.ProgressEntry;
 import id.go.pariaman.kinerja.appraisal.report.Report;
-import id.go.pariaman.kinerja.planning.IndicatorAspect;
-import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.IndicatorAspect;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.Rule;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;

@@ -9,7 +9,7 @@ import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.PlanCatalogue;
 import id.go.pariaman.kinerja.planning.PlanDraft;
 import id.go.pariaman.kinerja.planning.Plans;
-import id.go.pariaman.kinerja.planning.ResultDraft;
+import id.go.pariaman.kinerja.planning.result.ResultDraft;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package id.go.pariaman.kinerja.process.employeeappraisal.planforms;
 
 import id.go.pariaman.kinerja.planning.PlanDraft;
-import id.go.pariaman.kinerja.planning.ResultDraft;
+import id.go.pariaman.kinerja.planning.result.ResultDraft;
 import java.math.BigDecimal;
 import java.util.List;
 

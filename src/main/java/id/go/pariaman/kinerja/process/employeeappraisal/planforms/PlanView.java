@@ -1,6 +1,6 @@
 package id.go.pariaman.kinerja.process.employeeappraisal.planforms;
 
-import id.go.pariaman.kinerja.planning.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 
 /** A planned result as a person reads it. */
 record PlanView(

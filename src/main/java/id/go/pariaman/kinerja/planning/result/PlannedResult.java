@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.planning;
+package id.go.pariaman.kinerja.planning.result;
 
 import id.go.pariaman.kinerja.scoring.Consolidation;
 import id.go.pariaman.kinerja.scoring.Polarity;
@@ -6,6 +6,7 @@ import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One planned result with its measure.
@@ -48,7 +49,12 @@ public record PlannedResult(
         targetLower.compareTo(targetUpper) == 0 ? lower : lower + "-" + number(targetUpper);
     return trajectory.isEmpty()
         ? target + " " + unit
-        : "%s %s (bertahap %s)".formatted(target, unit, TrajectoryRules.text(trajectory));
+        : "%s %s (bertahap %s)".formatted(target, unit, trajectoryText());
+  }
+
+  /** The targets by the end of each period as people write them, e.g. "10; 25; 60; 100". */
+  public String trajectoryText() {
+    return trajectory.stream().map(PlannedResult::number).collect(Collectors.joining("; "));
   }
 
   /** A number the Indonesian way: 1.250,5. */

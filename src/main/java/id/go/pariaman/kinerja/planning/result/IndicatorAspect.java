@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.planning;
+package id.go.pariaman.kinerja.planning.result;
 
 /** What a measure looks at (PermenPANRB 6/2022 Art. 9(2)). */
 public enum IndicatorAspect {

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.planning;
+package id.go.pariaman.kinerja.planning.result;
 
 import id.go.pariaman.kinerja.scoring.Consolidation;
 import java.math.BigDecimal;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The targets by the end of each period as people write them, "10; 25; 60; 100": as many as the
@@ -77,12 +76,5 @@ final class TrajectoryRules {
       targets.add(new BigDecimal(number.replace(".", "").replace(',', '.')));
     }
     return Optional.of(targets);
-  }
-
-  /** As people write it; null when there is none. */
-  static String text(List<BigDecimal> targets) {
-    return targets.isEmpty()
-        ? null
-        : targets.stream().map(PlannedResult::number).collect(Collectors.joining("; "));
   }
 }

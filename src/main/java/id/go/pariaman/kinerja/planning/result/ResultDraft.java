@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.planning;
+package id.go.pariaman.kinerja.planning.result;
 
 import java.math.BigDecimal;
 
