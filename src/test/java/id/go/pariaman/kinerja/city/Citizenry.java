@@ -242,9 +242,17 @@ public final class Citizenry {
                   .filter(text -> !text.equals("null")))
           .as("proposal for %s in period %s: %s with %s", nip, period, result, shown)
           .isEqualTo(Optional.ofNullable(proposed));
+      ObjectNode row = rows.addObject();
+      if (shown.path("actual").asText().equals("Belum ada isian") && no % 2 == 0) {
+        BigDecimal known = actual(nip, period, result);
+        actuals.put(nip + "/" + period + "/" + no, known);
+        row.put("entered", known.toPlainString());
+        proposed =
+            IndependentScore.proposed(
+                result, known, period, idle.getOrDefault(nip + "/" + no, Set.of()));
+      }
       String rating = proposed == null ? "MEETS" : proposed;
-      rows.addObject()
-          .put("no", String.valueOf(no))
+      row.put("no", String.valueOf(no))
           .put("rating", rating)
           .put("reason", "Berdasarkan bukti dan pengamatan atasan.");
       ratings.add(rating);

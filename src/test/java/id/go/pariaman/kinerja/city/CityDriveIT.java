@@ -227,6 +227,14 @@ class CityDriveIT {
                 .single())
         .isTrue();
     assertThat(
+            jdbc.sql("select entered_by from progress where cycle = ? and nip = ? and period = 1")
+                .params(CYCLE, noReport)
+                .query(String.class)
+                .list())
+        .as("what the assessor knew of it")
+        .isNotEmpty()
+        .containsOnly(assessorOf(noReport));
+    assertThat(
             jdbc.sql("select silent, replaced_by from silence where cycle = ? and nip = ?")
                 .params(CYCLE, silentRegionalHead)
                 .query()

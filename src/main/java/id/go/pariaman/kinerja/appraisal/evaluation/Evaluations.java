@@ -1,10 +1,12 @@
 package id.go.pariaman.kinerja.appraisal.evaluation;
 
+import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingAdvisor;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -22,6 +24,7 @@ public class Evaluations {
 
   private final EvaluationStore store;
   private final ProposalStore proposals;
+  private final Reports reports;
   private final CaseFiles files;
   private final Recomputation recomputation;
   private final Cycles cycles;
@@ -31,6 +34,7 @@ public class Evaluations {
   Evaluations(
       EvaluationStore store,
       ProposalStore proposals,
+      Reports reports,
       CaseFiles files,
       Recomputation recomputation,
       Cycles cycles,
@@ -38,6 +42,7 @@ public class Evaluations {
       Clock clock) {
     this.store = store;
     this.proposals = proposals;
+    this.reports = reports;
     this.files = files;
     this.recomputation = recomputation;
     this.cycles = cycles;
@@ -82,13 +87,24 @@ public class Evaluations {
   }
 
   /**
-   * The assessor's decision on a period or, with the last one, on the year.
+   * The assessor's decision on a period or, with the last one, on the year. What the assessor
+   * enters is proposed anew first.
    *
+   * @param entered values that the employee did not report, by number of the result, in its unit
    * @throws id.go.pariaman.kinerja.refusal.Refused where a sentence of reason or a rating is
    *     missing
    */
   @Transactional
-  public void judge(AppraisalKey key, int period, Judgement judgement, String by) {
+  public void judge(
+      AppraisalKey key,
+      int period,
+      Map<Integer, BigDecimal> entered,
+      Judgement judgement,
+      String by) {
+    if (!entered.isEmpty()) {
+      reports.enter(key, period, entered, by);
+      propose(key, period);
+    }
     Trace trace = proposal(key, period);
     int shortest = cycles.rules(key.cycle()).count(RuleCode.SHORTEST_REASON);
     new JudgementRules(ratedPlan(key, period), trace, advisor(key, period), shortest)

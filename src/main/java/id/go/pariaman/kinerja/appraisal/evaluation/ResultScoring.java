@@ -55,7 +55,8 @@ final class ResultScoring {
             inputs.planVersion(),
             result.no(),
             inputs.report().map(Report::period).orElse(null),
-            entry.flatMap(ProgressEntry::evidence).orElse(null)),
+            entry.flatMap(ProgressEntry::evidence).orElse(null),
+            entry.flatMap(ProgressEntry::enteredBy).isPresent() ? true : null),
         achievement.state(),
         achievement.isKnown() ? achievement.percent().rounded() : null,
         achievement.isKnown()

@@ -81,8 +81,11 @@ public record Trace(
    *
    * @param reportPeriod absent when there is no report
    * @param evidence web address; absent when none was given
+   * @param byAssessor true where the assessor entered what the employee had not reported; absent
+   *     otherwise
    */
-  public record Source(int planVersion, int planResult, Integer reportPeriod, String evidence) {}
+  public record Source(
+      int planVersion, int planResult, Integer reportPeriod, String evidence, Boolean byAssessor) {}
 
   /**
    * One result's proposal.

@@ -53,13 +53,15 @@ record ResultSentences(Trace trace, Trace.TracedResult result) {
         result.source().reportPeriod() == null
             ? ""
             : " (laporan periode %d)".formatted(result.source().reportPeriod());
+    String by =
+        Boolean.TRUE.equals(result.source().byAssessor()) ? ", diisi Pejabat Penilai Kinerja" : "";
     String evidence =
         result.source().evidence() == null
             ? "tanpa alamat bukti"
             : "bukti: " + result.source().evidence();
     if (result.actual() != null) {
-      return "Realisasi %s %s%s, %s."
-          .formatted(number(result.actual()), result.unit(), report, evidence);
+      return "Realisasi %s %s%s%s, %s."
+          .formatted(number(result.actual()), result.unit(), report, by, evidence);
     }
     return result.state() == AchievementState.NOT_APPLICABLE
         ? "Hasil kerja ini dinyatakan tidak berlaku%s.".formatted(report)

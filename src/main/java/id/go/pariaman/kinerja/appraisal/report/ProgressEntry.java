@@ -9,15 +9,23 @@ import java.util.Optional;
  * @param actual in the unit of the measure; absent means not reported, never zero
  * @param notApplicable why the result could not be pursued in this period (leave, late start)
  * @param evidence web address of the evidence
+ * @param enteredBy user id of the assessor who knew what the employee had not reported; absent
+ *     where the employee reported it
  */
 public record ProgressEntry(
     int resultNo,
     Optional<BigDecimal> actual,
     Optional<String> notApplicable,
     Optional<String> evidence,
-    Optional<String> obstacles) {
+    Optional<String> obstacles,
+    Optional<String> enteredBy) {
+
+  /** With a value, or with the reason why there is none. */
+  boolean isAnswered() {
+    return actual.isPresent() || notApplicable.isPresent();
+  }
 
   ProgressEntry under(int no) {
-    return new ProgressEntry(no, actual, notApplicable, evidence, obstacles);
+    return new ProgressEntry(no, actual, notApplicable, evidence, obstacles, enteredBy);
   }
 }

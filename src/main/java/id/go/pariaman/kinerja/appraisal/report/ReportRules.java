@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -76,6 +77,33 @@ final class ReportRules {
                     new Problem(
                         at + "evidence",
                         name + "tautan bukti harus diawali https:// atau http://.")));
+  }
+
+  /**
+   * Only what the employee left open may be entered by the assessor.
+   *
+   * @param actuals by number of the result, in its unit
+   * @throws Refused with every problem, each under the field of its row
+   */
+  static void checkEntered(
+      List<PlannedResult> plan, Report report, Map<Integer, BigDecimal> actuals) {
+    List<Problem> problems = new ArrayList<>();
+    for (PlannedResult result : plan) {
+      BigDecimal actual = actuals.get(result.no());
+      if (actual != null) {
+        String at = "results[%d].entered".formatted(result.no() - 1);
+        String name = "Hasil kerja %d: ".formatted(result.no());
+        checkActual(result, actual, at, name, problems);
+        if (report.entry(result.no()).filter(ProgressEntry::isAnswered).isPresent()) {
+          problems.add(
+              new Problem(
+                  at, name + "pegawai sudah melaporkan hasil kerja ini. Kosongkan isian Anda."));
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw Refused.of(problems);
+    }
   }
 
   private static void checkActual(

@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.appraisal.report;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -65,6 +66,17 @@ class ReportStore {
         });
   }
 
+  /** Puts a value where there is none. */
+  void enter(AppraisalKey key, int period, int resultNo, BigDecimal actual, String by) {
+    jdbc.sql(
+            """
+            insert into progress (cycle, nip, period, result_no, actual, entered_by) values (?, ?, ?, ?, ?, ?)
+            on conflict (cycle, nip, period, result_no)
+              do update set actual = excluded.actual, entered_by = excluded.entered_by""")
+        .params(key.cycle(), key.nip(), period, resultNo, actual, by)
+        .update();
+  }
+
   Optional<Report> find(AppraisalKey key, int period) {
     return all(key.cycle(), List.of(key.nip())).getOrDefault(key.nip(), List.of()).stream()
         .filter(report -> report.period() == period)
@@ -126,7 +138,8 @@ class ReportStore {
                           Optional.ofNullable(row.getBigDecimal("actual")),
                           Optional.ofNullable(row.getString("not_applicable")),
                           Optional.ofNullable(row.getString("evidence")),
-                          Optional.ofNullable(row.getString("obstacles"))));
+                          Optional.ofNullable(row.getString("obstacles")),
+                          Optional.ofNullable(row.getString("entered_by"))));
             });
     return entries;
   }

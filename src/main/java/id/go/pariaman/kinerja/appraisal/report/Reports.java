@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.refusal.Refused;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -48,6 +49,20 @@ public class Reports {
         key,
         new Report(period, plans.get(key).version(), true, Optional.empty(), List.of()),
         now());
+  }
+
+  /**
+   * Takes values that the employee did not report and the assessor knows (PermenPANRB 6/2022 p.97:
+   * the assessor looks at the progress with evidence).
+   *
+   * @param actuals by number of the result, in its unit
+   * @throws Refused where the employee has reported, or the value is impossible
+   */
+  @Transactional
+  public void enter(AppraisalKey key, int period, Map<Integer, BigDecimal> actuals, String by) {
+    Report report = store.find(key, period).orElseThrow();
+    ReportRules.checkEntered(plans.results(key, report.planVersion()), report, actuals);
+    actuals.forEach((no, actual) -> store.enter(key, period, no, actual, by));
   }
 
   public Optional<Report> find(AppraisalKey key, int period) {

@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -30,12 +34,16 @@ class DmnDecisionTables implements DecisionTables {
   private static final String PREDICATE = "performance-predicate";
 
   private final RepositoryService repository;
+  private final CommandExecutor commands;
   private final DmnEngine engine =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
   private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 
-  DmnDecisionTables(RepositoryService repository) {
-    this.repository = repository;
+  DmnDecisionTables(ProcessEngine engine) {
+    this.repository = engine.getRepositoryService();
+    this.commands =
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+            .getCommandExecutorTxRequired();
   }
 
   @Override
@@ -44,12 +52,19 @@ class DmnDecisionTables implements DecisionTables {
   }
 
   private int latestVersion(String key) {
-    return repository
-        .createDecisionDefinitionQuery()
-        .decisionDefinitionKey(key)
-        .latestVersion()
-        .singleResult()
-        .getVersion();
+    return read(
+        () ->
+            repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getVersion());
+  }
+
+  /** The tables are the system's to read, whoever's work asks for them. */
+  private <T> T read(Callable<T> reading) {
+    return commands.execute(command -> command.runWithoutAuthorization(reading));
   }
 
   @Override
@@ -63,6 +78,10 @@ class DmnDecisionTables implements DecisionTables {
   }
 
   private DmnDecision parse(String key, int version) {
+    return read(() -> model(key, version));
+  }
+
+  private DmnDecision model(String key, int version) {
     DecisionDefinition definition =
         repository
             .createDecisionDefinitionQuery()

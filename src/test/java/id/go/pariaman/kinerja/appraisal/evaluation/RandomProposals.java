@@ -147,7 +147,8 @@ final class RandomProposals {
         kind > 1 ? Optional.of(near) : Optional.empty(),
         kind == 0 ? Optional.of("Cuti") : Optional.empty(),
         random.nextBoolean() ? Optional.of("https://bukti.example/" + kind) : Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        kind > 7 ? Optional.of("walikota") : Optional.empty());
   }
 
   private BigDecimal value() {

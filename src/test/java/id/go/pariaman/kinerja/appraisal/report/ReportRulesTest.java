@@ -12,6 +12,7 @@ import id.go.pariaman.kinerja.scoring.Polarity;
 import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ class ReportRulesTest {
         Optional.ofNullable(actual).map(BigDecimal::new),
         Optional.ofNullable(notApplicable),
         Optional.ofNullable(evidence),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -122,6 +124,41 @@ class ReportRulesTest {
         .contains("hasil kerja 2 belum ada");
     assertThat(problem(List.of(TONNES), entry(1, "1", null, null), entry(2, "2", null, null)))
         .contains("SKP Anda berubah");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // what the employee reported, what the assessor enters -> the problem
+    "'', '', 12, ''",
+    "'', '', -1, kurang dari nol",
+    "5, '', 12, sudah melaporkan",
+    "'', Cuti., 12, sudah melaporkan"
+  })
+  void anAssessorEntersOnlyWhatIsOpen(
+      String reported, String notApplicable, BigDecimal entered, String message) {
+    Report report =
+        new Report(
+            2,
+            1,
+            false,
+            Optional.empty(),
+            List.of(
+                entry(
+                    1,
+                    reported.isEmpty() ? null : reported,
+                    notApplicable.isEmpty() ? null : notApplicable,
+                    null)));
+    Refused refused =
+        catchThrowableOfType(
+            Refused.class,
+            () -> ReportRules.checkEntered(List.of(TONNES), report, Map.of(1, entered)));
+    if (message.isEmpty()) {
+      assertThat(refused).isNull();
+    } else {
+      assertThat(refused.problems()).hasSize(1);
+      assertThat(refused.problems().get(0).field()).isEqualTo("results[0].entered");
+      assertThat(refused.problems().get(0).message()).contains(message);
+    }
   }
 
   private static PlannedResult planned(String name) {

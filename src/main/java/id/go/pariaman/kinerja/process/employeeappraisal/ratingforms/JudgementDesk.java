@@ -13,6 +13,7 @@ import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.scoring.BehaviourValue;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.rating.JudgementReason;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class JudgementDesk {
       String evidence,
       String obstacles,
       String proposed,
+      BigDecimal entered,
       String rating,
       String reason) {}
 
@@ -49,6 +51,9 @@ class JudgementDesk {
 
   /** A period that was evaluated before. */
   record PastView(String period, String workResult, String workBehaviour, String predicate) {}
+
+  /** The forms let the assessor enter a value where they read this. */
+  private static final String NOT_REPORTED = "Belum ada isian";
 
   private final Appraisals appraisals;
   private final Evaluations evaluations;
@@ -74,7 +79,7 @@ class JudgementDesk {
   /** Null when the employee reported in time. */
   String notice(AppraisalKey key, int period) {
     return reports.find(key, period).filter(Report::missing).isPresent()
-        ? "Belum ada isian: pegawai tidak mengirim laporan sampai batas waktu. Nilai berdasarkan data dan pengamatan Anda, dengan alasan."
+        ? "Belum ada isian: pegawai tidak mengirim laporan sampai batas waktu. Isi realisasi yang Anda ketahui, atau nilai berdasarkan pengamatan Anda dengan alasan."
         : null;
   }
 
@@ -108,12 +113,13 @@ class JudgementDesk {
             .or(
                 () ->
                     entry.flatMap(ProgressEntry::notApplicable).map(why -> "Tidak berlaku: " + why))
-            .orElse("Belum ada isian"),
+            .orElse(NOT_REPORTED),
         traced.percent() == null ? "-" : PlannedResult.number(traced.percent()) + " %",
         traced.sentence(),
         entry.flatMap(ProgressEntry::evidence).orElse("-"),
         entry.flatMap(ProgressEntry::obstacles).orElse("-"),
         traced.suggestion().rating().map(Enum::name).orElse(null),
+        null,
         traced.suggestion().rating().map(Enum::name).orElse(null),
         null);
   }

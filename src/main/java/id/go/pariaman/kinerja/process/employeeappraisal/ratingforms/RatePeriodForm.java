@@ -80,6 +80,7 @@ class RatePeriodForm implements TaskForm<RatePeriodForm.Shown, RatePeriodForm.Gi
     evaluations.judge(
         at.appraisal(),
         at.period(),
+        RatingRow.entered(given.results()),
         new Judgement(
             RatingRow.rated(given.results()),
             given.tone(),

@@ -18,7 +18,8 @@ record ReportRow(
                     Optional.ofNullable(row.actual()),
                     Optional.ofNullable(row.notApplicable()),
                     Optional.ofNullable(row.evidence()),
-                    Optional.ofNullable(row.obstacles())))
+                    Optional.ofNullable(row.obstacles()),
+                    Optional.empty()))
         .toList();
   }
 }

@@ -95,6 +95,7 @@ class ReviewPerformanceForm
     evaluations.judge(
         at.appraisal(),
         at.period(),
+        RatingRow.entered(given.results()),
         new Judgement(
             RatingRow.rated(given.results()),
             given.tone(),
