@@ -5,6 +5,8 @@ import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.planning.PlanState;
+import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.change.PlanChange;
 import id.go.pariaman.kinerja.planning.change.PlanChanges;
 import id.go.pariaman.kinerja.refusal.Refused;
@@ -12,6 +14,7 @@ import java.security.Principal;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,10 +42,12 @@ class AppraisalPage {
       String next,
       boolean mayChangePlan,
       PlanChange change,
+      PlanSheet plan,
       List<PeriodView> periods) {}
 
   private final Appraisals appraisals;
   private final Evaluations evaluations;
+  private final Plans plans;
   private final PlanChanges changes;
   private final Cycles cycles;
   private final Organisation organisation;
@@ -50,11 +55,13 @@ class AppraisalPage {
   AppraisalPage(
       Appraisals appraisals,
       Evaluations evaluations,
+      Plans plans,
       PlanChanges changes,
       Cycles cycles,
       Organisation organisation) {
     this.appraisals = appraisals;
     this.evaluations = evaluations;
+    this.plans = plans;
     this.changes = changes;
     this.cycles = cycles;
     this.organisation = organisation;
@@ -89,6 +96,7 @@ class AppraisalPage {
         text.next(),
         changes.mayRequest(key),
         changes.last(key).orElse(null),
+        plan(key).orElse(null),
         evaluations.all(key).stream()
             .map(
                 evaluation ->
@@ -99,6 +107,17 @@ class AppraisalPage {
                         organisation.nameOf(evaluation.ratedBy()).orElse("-"),
                         DATE.format(evaluation.ratedAt())))
             .toList());
+  }
+
+  /** Nothing before the plan is agreed: until then it stands in the task. */
+  private Optional<PlanSheet> plan(AppraisalKey key) {
+    return plans
+        .find(key)
+        .filter(plan -> plan.state() == PlanState.APPROVED)
+        .map(
+            plan ->
+                PlanSheet.of(
+                    plan, plan.setBy().map(by -> organisation.nameOf(by).orElse(by)).orElse("")));
   }
 
   private StepText text(AppraisalCase appraisal) {

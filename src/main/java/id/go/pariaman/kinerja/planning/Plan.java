@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param version the version in force, from 1
  * @param returns how often the assessor returned it
- * @param missing the employee wrote none in time and the assessor goes on without
+ * @param missing the employee sent none, or did not mend a returned one, in time; the assessor goes
+ *     on with what is there
  * @param setBy the assessor who set the plan instead of the employee
  * @param dissent what was said when the two did not agree
  */

@@ -82,7 +82,7 @@ public class Plans {
     store.putInForce(key, version, resources, accountability, consequences);
   }
 
-  /** The employee wrote no plan in time; the assessor goes on and sets it. */
+  /** The employee sent no plan, or did not mend a returned one, in time; the assessor goes on. */
   @Transactional
   public void recordMissing(AppraisalKey key) {
     store.markMissing(key);
@@ -111,7 +111,7 @@ public class Plans {
       throw Refused.because(
           "decision",
           plan.missing()
-              ? "Pegawai tidak mengisi SKP sampai batas waktu. Setujui atau tetapkan SKP ini."
+              ? "Pegawai tidak mengirim SKP sampai batas waktu. Setujui atau tetapkan SKP ini."
               : "SKP sudah dikembalikan %d kali. Setujui, atau tetapkan SKP beserta catatan perbedaan pendapat."
                   .formatted(plan.returns()));
     }
@@ -136,7 +136,7 @@ public class Plans {
           "decision",
           "SKP baru dapat ditetapkan sepihak setelah beberapa kali dikembalikan. Setujui, atau kembalikan dengan alasan.");
     }
-    if (!plan.missing() && (dissent == null || dissent.isBlank())) {
+    if (!plan.results().isEmpty() && (dissent == null || dissent.isBlank())) {
       throw Refused.because("reason", "Tulis perbedaan pendapat yang tidak dapat disepakati.");
     }
     write(key, draft, PlanState.SUBMITTED);

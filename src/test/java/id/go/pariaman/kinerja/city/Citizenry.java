@@ -214,7 +214,7 @@ public final class Citizenry {
     BigDecimal actual =
         down ? target.multiply(BigDecimal.valueOf(2).subtract(factor)) : target.multiply(factor);
     boolean percent = result.get("unit").asText().toLowerCase().startsWith("persen");
-    if (percent) {
+    if (percent || result.get("unit").asText().endsWith("-100")) {
       actual = actual.min(BigDecimal.valueOf(100));
     }
     return actual.setScale(2, RoundingMode.HALF_UP).max(BigDecimal.ZERO);

@@ -24,9 +24,18 @@ class PlanRulesTest {
           indicator("ADM-02", "persen", "MAXIMIZE", true),
           indicator("CLN-01", "ton", "MAXIMIZE", false),
           indicator("ADM-01", "hari kerja", "MINIMIZE", false),
-          indicator("BDG-01", "persen", "RANGE", false));
+          indicator("BDG-01", "persen", "RANGE", false),
+          indicator("GEN-01", "persen", "MAXIMIZE", false, "80-90"),
+          indicator("BDG-07", "persen", "MAXIMIZE", false, "100"),
+          indicator("HLT-08", "persen", "MINIMIZE", false, "12"),
+          indicator("ADM-06", "indeks 25-100", "MAXIMIZE", false, "85"));
 
   private static Indicator indicator(String code, String unit, String polarity, boolean ceiling) {
+    return indicator(code, unit, polarity, ceiling, "1");
+  }
+
+  private static Indicator indicator(
+      String code, String unit, String polarity, boolean ceiling, String suggested) {
     return new Indicator(
         code,
         "Indikator " + code,
@@ -37,7 +46,7 @@ class PlanRulesTest {
         "SUM",
         "register",
         "GENERAL",
-        "1",
+        suggested,
         "IKI",
         "QUANTITY",
         ceiling,
@@ -71,12 +80,17 @@ class PlanRulesTest {
   }
 
   private static ResultDraft own(String unit, String formula, String source, String consolidation) {
+    return own(unit, formula, source, consolidation, "10");
+  }
+
+  private static ResultDraft own(
+      String unit, String formula, String source, String consolidation, String target) {
     return new ResultDraft(
         "OWN",
         "Hasil sendiri",
         "MAIN",
         null,
-        BigDecimal.TEN,
+        number(target),
         null,
         null,
         "Ukuran sendiri",
@@ -94,6 +108,31 @@ class PlanRulesTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
+        Arguments.of(
+            "more than all of it",
+            row("GEN-01", "120", null),
+            "results[0].targetLower",
+            "lebih dari 100 persen"),
+        Arguments.of(
+            "more ill than there are",
+            row("HLT-08", "90", "150"),
+            "results[0].targetUpper",
+            "lebih dari 100 persen"),
+        Arguments.of(
+            "an own share beyond its whole",
+            own("Persen", "a / b", "register", "TAKE_LAST_KNOWN", "120"),
+            "results[0].targetLower",
+            "persen terhadap target"),
+        Arguments.of(
+            "above the scale",
+            row("ADM-06", "85", "500"),
+            "results[0].targetUpper",
+            "skala 25 sampai 100"),
+        Arguments.of(
+            "under the scale",
+            row("ADM-06", "20", null),
+            "results[0].targetLower",
+            "skala 25 sampai 100"),
         Arguments.of(
             "nothing said about the year",
             own("dokumen", "a / b", "register", null),
@@ -221,6 +260,11 @@ class PlanRulesTest {
         Arguments.of("a hundred percent", row("ADM-02", "100", null)),
         Arguments.of("zero to be lowered", row("ADM-01", "0", null)),
         Arguments.of("an ordered range", row("BDG-01", "95", "100")),
+        Arguments.of("more tax than was planned", row("BDG-07", "105", null)),
+        Arguments.of(
+            "an own comparison with something else",
+            own("persen terhadap target", "a / b", "register", "TAKE_LAST_KNOWN", "105")),
+        Arguments.of("the end of the scale", row("ADM-06", "100", null)),
         Arguments.of("an own count", own("dokumen", "a / b", "register", "SUM")),
         Arguments.of("an own level", own("persen", "a / b", "register", "TAKE_LAST_KNOWN")));
   }

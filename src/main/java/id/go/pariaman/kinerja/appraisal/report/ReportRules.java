@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.appraisal.report;
 
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.Scale;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.scoring.Polarity;
@@ -116,6 +117,9 @@ final class ReportRules {
               name + "angka terlalu panjang. Pakai paling banyak enam angka di belakang koma."));
     } else if (actual.signum() < 0 && !percent) {
       problems.add(new Problem(field, name + "realisasi tidak boleh kurang dari nol."));
+    } else if (Scale.of(result.unit()).filter(scale -> !scale.contains(actual)).isPresent()) {
+      problems.add(
+          new Problem(field, name + "realisasi di luar skala %s.".formatted(result.unit())));
     } else if (percent
         && (result.ceiling() || result.polarity() == Polarity.RANGE)
         && actual.compareTo(HUNDRED) > 0) {

@@ -103,7 +103,16 @@ public final class ResultRules {
         indicator.dataSource(),
         Polarity.valueOf(indicator.polarity()),
         Consolidation.valueOf(indicator.consolidation()),
-        indicator.ceilingTarget());
+        indicator.ceilingTarget(),
+        suggestsTheWhole(indicator) && !indicator.ceilingTarget());
+  }
+
+  /** Then the catalogue says by its ceiling whether more is possible. */
+  private static boolean suggestsTheWhole(Indicator indicator) {
+    String target = indicator.suggestedTarget();
+    return new BigDecimal(target.substring(target.indexOf('-') + 1).strip())
+            .compareTo(TargetRules.WHOLE)
+        >= 0;
   }
 
   private Measure ownMeasure() {
@@ -126,6 +135,7 @@ public final class ResultRules {
             "polarity",
             "pilih apakah makin besar, makin kecil, atau tepat di sasaran yang makin baik."),
         ownConsolidation(),
+        false,
         false);
   }
 

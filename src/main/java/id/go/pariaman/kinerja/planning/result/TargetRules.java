@@ -2,7 +2,6 @@ package id.go.pariaman.kinerja.planning.result;
 
 import id.go.pariaman.kinerja.scoring.Polarity;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /**
@@ -11,7 +10,7 @@ import java.util.function.BiConsumer;
  */
 final class TargetRules {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
   private TargetRules() {}
@@ -45,12 +44,20 @@ final class TargetRules {
           "targetLower",
           "target nol tidak dapat diukur untuk indikator ini. Isi angka di atas nol.");
     }
-    boolean percent = measure.unit().toLowerCase(Locale.ROOT).startsWith("persen");
-    boolean bounded = measure.ceiling() || measure.polarity() == Polarity.RANGE;
-    if (percent && bounded && upper.compareTo(HUNDRED) > 0) {
+    if (measure.isShare() && upper.compareTo(WHOLE) > 0) {
       problem.accept(
-          lower.compareTo(HUNDRED) > 0 ? "targetLower" : "targetUpper",
-          "target tidak mungkin lebih dari 100 persen. Isi angka 100 atau kurang.");
+          lower.compareTo(WHOLE) > 0 ? "targetLower" : "targetUpper",
+          "target tidak mungkin lebih dari 100 persen. Isi angka 100 atau kurang; bila yang dibandingkan bukan bagian dari keseluruhan, tulis satuannya, misalnya persen terhadap target.");
     }
+    Scale.of(measure.unit())
+        .filter(scale -> !scale.contains(lower) || !scale.contains(upper))
+        .ifPresent(
+            scale ->
+                problem.accept(
+                    scale.contains(lower) ? "targetUpper" : "targetLower",
+                    "target harus berada pada skala %s sampai %s."
+                        .formatted(
+                            PlannedResult.number(scale.lowest()),
+                            PlannedResult.number(scale.highest()))));
   }
 }

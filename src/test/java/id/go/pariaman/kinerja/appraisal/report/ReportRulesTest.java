@@ -62,6 +62,7 @@ class ReportRulesTest {
     "ton, , Cuti bersalin., ",
     "ceiling, 100, , ",
     "growth, 130, , ",
+    "index, 100, , ",
     "growth, -4, , "
   })
   void accepted(String result, String actual, String notApplicable) {
@@ -79,7 +80,9 @@ class ReportRulesTest {
     "ton, -1, , actual, kurang dari nol",
     "ton, 1e16, , actual, terlalu panjang",
     "ton, 0.1234567, , actual, terlalu panjang",
-    "ceiling, 100.1, , actual, lebih dari 100 persen"
+    "ceiling, 100.1, , actual, lebih dari 100 persen",
+    "index, 100.5, , actual, di luar skala indeks 25-100",
+    "index, 24, , actual, di luar skala indeks 25-100"
   })
   void refused(String result, String actual, String notApplicable, String field, String message) {
     assertThat(problem(List.of(planned(result)), entry(1, actual, notApplicable, null)))
@@ -165,6 +168,7 @@ class ReportRulesTest {
     return switch (name) {
       case "ceiling" -> SHARE;
       case "growth" -> GROWTH;
+      case "index" -> result(1, "indeks 25-100", Polarity.MAXIMIZE, false);
       default -> TONNES;
     };
   }

@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.process.employeeappraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -192,6 +193,76 @@ class PlanChangeIT {
         });
   }
 
+  /** Who does not mend a returned plan wrote one all the same, and reads what was made of it. */
+  @Test
+  void aReturnedPlanThatIsNotMendedIsSetWithTheDissent() {
+    open("2026-PERBAIKAN");
+    complete("DraftPlan", Map.of("results", plan("Pertama")));
+    complete("ApprovePlan", Map.of("decision", "RETURN", "reason", "Target belum terukur"));
+    management
+        .createJobQuery()
+        .timers()
+        .activityId("PlanOverdue")
+        .processInstanceId(instance(key.toString()))
+        .list()
+        .forEach(timer -> management.executeJob(timer.getId()));
+    Browser assessor = Browser.inSession(port, appraisals.get(key).assessor());
+    String task = "/api/tasks/" + task("ApprovePlan");
+
+    assertThat(assessor.get(task).body())
+        .contains("tidak mengirim perbaikan", "Target belum terukur", "SET")
+        .doesNotContain("RETURN", "Belum ada isian");
+    HttpResponse<String> silent = assessor.post(task, set(""));
+    assertThat(silent.statusCode()).isEqualTo(422);
+    assertThat(silent.body()).contains("Tulis perbedaan pendapat");
+    assertThat(assessor.post(task, set("Pegawai meminta target 12")).statusCode()).isEqualTo(204);
+
+    assertThat(Browser.inSession(port, NIP).get("/penilaian").body())
+        .contains("SKP yang berlaku", "Ditetapkan oleh", "Pegawai meminta target 12")
+        .contains("1. Kedua", "24 kegiatan");
+  }
+
+  private String set(String dissent) {
+    return json.valueToTree(
+            Map.of(
+                "fields", Map.of("decision", "SET", "reason", dissent, "results", plan("Kedua"))))
+        .toString();
+  }
+
+  /** What decides how much is owed, and the annex, are agreed as well. */
+  @Test
+  void theAssessorSeesThatTheAnnexWouldChange() {
+    agree("2026-LAMPIRAN");
+    changes.request(key);
+    complete(
+        "ChangePlan",
+        Map.of(
+            "reason",
+            "Anggaran berkurang",
+            "results",
+            plan("Pertama", "Kedua", "Ketiga"),
+            "consequences",
+            "Tanpa penghargaan"));
+    String shown =
+        Browser.inSession(port, appraisals.get(key).assessor())
+            .get("/api/tasks/" + task("ApproveChange"))
+            .body();
+    assertThat(json(shown).at("/data/differences"))
+        .extracting(difference -> difference.path("title").asText())
+        .containsExactly("Lampiran: Konsekuensi");
+    assertThat(json(shown).at("/data/annexAfter/2/content").asText())
+        .isEqualTo("Tanpa penghargaan");
+    assertThat(json(shown).at("/data/after/0/consolidation").asText()).isEqualTo("Dijumlahkan");
+  }
+
+  private JsonNode json(String text) {
+    try {
+      return json.readTree(text);
+    } catch (JsonProcessingException broken) {
+      throw new AssertionError(text, broken);
+    }
+  }
+
   private String requestPath() {
     return "/penilaian/" + key.cycle() + "/ubah-skp";
   }
@@ -206,6 +277,12 @@ class PlanChangeIT {
 
   /** A cycle in which the plan has been agreed. */
   private void agree(String cycle) {
+    open(cycle);
+    complete("DraftPlan", Map.of("results", plan("Pertama", "Kedua", "Ketiga")));
+    complete("ApprovePlan", Map.of("decision", "APPROVE"));
+  }
+
+  private void open(String cycle) {
     key = new AppraisalKey(cycle, NIP);
     cycles.open(
         new OpenCycle(
@@ -217,8 +294,6 @@ class PlanChangeIT {
             List.of("BAGHUKUM")),
         "bkpsdm");
     runJobs();
-    complete("DraftPlan", Map.of("results", plan("Pertama", "Kedua", "Ketiga")));
-    complete("ApprovePlan", Map.of("decision", "APPROVE"));
   }
 
   private TaskAt reporting() {
@@ -258,14 +333,16 @@ class PlanChangeIT {
   }
 
   private void complete(String step, Map<String, Object> fields) {
-    String task =
-        tasks
-            .createTaskQuery()
-            .processInstanceBusinessKey(key.toString())
-            .taskDefinitionKey(step)
-            .singleResult()
-            .getId();
-    formService.submitTaskForm(task, Forms.properties((ObjectNode) json.valueToTree(fields)));
+    formService.submitTaskForm(task(step), Forms.properties((ObjectNode) json.valueToTree(fields)));
+  }
+
+  private String task(String step) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(key.toString())
+        .taskDefinitionKey(step)
+        .singleResult()
+        .getId();
   }
 
   /** The date of the running phase comes. */

@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.process.employeeappraisal.planforms;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.CHANGE_APPROVED;
 
 import id.go.pariaman.kinerja.appraisal.AppraisalCase;
+import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.change.PlanChange;
 import id.go.pariaman.kinerja.planning.change.PlanChanges;
@@ -10,6 +11,7 @@ import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** "Setujui perubahan SKP": old and new side by side, agreed or declined with a reason. */
@@ -22,7 +24,9 @@ class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChan
       String due,
       String changeReason,
       List<PlanView> before,
+      List<AnnexView> annexBefore,
       List<PlanView> after,
+      List<AnnexView> annexAfter,
       List<PlanDifference> differences,
       String decision,
       String note) {}
@@ -43,17 +47,27 @@ class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChan
   public Shown show(TaskAt at) {
     AppraisalCase appraisal = desk.appraisal(at.appraisal());
     PlanChange change = changes.open(at.appraisal()).orElseThrow();
-    List<PlanView> before = desk.plan(at.appraisal()).results().stream().map(PlanView::of).toList();
+    Plan plan = desk.plan(at.appraisal());
+    List<PlanView> before = plan.results().stream().map(PlanView::of).toList();
+    List<AnnexView> annexBefore =
+        AnnexView.of(plan.resources(), plan.accountability(), plan.consequences());
     List<PlanView> after =
         plans.results(at.appraisal(), change.version()).stream().map(PlanView::of).toList();
+    List<AnnexView> annexAfter =
+        AnnexView.of(change.resources(), change.accountability(), change.consequences());
     return new Shown(
         appraisal.name(),
         appraisal.positionTitle() + ", " + appraisal.unitName(),
         at.dueText(),
         change.reason(),
         before,
+        annexBefore,
         after,
-        PlanDifference.between(before, after),
+        annexAfter,
+        Stream.concat(
+                PlanDifference.between(before, after).stream(),
+                PlanDifference.ofAnnex(annexBefore, annexAfter).stream())
+            .toList(),
         null,
         null);
   }

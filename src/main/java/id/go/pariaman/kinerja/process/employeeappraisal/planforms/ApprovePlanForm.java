@@ -25,9 +25,6 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
       new Option("Kembalikan kepada pegawai dengan alasan", "RETURN");
   private static final Option SET = new Option("Tetapkan SKP dengan isian saya", "SET");
 
-  /** A part of annex A.1.8 as the employee wrote it. */
-  record AnnexView(String title, String content) {}
-
   record Shown(
       String person,
       String position,
@@ -73,7 +70,7 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
         at.dueText(),
         notice(plan),
         plan.results().stream().map(PlanView::of).toList(),
-        annex(plan),
+        AnnexView.of(plan.resources(), plan.accountability(), plan.consequences()),
         options(plan),
         null,
         null,
@@ -86,20 +83,13 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
         draft.consequences());
   }
 
-  private static List<AnnexView> annex(Plan plan) {
-    return List.of(
-        new AnnexView("Dukungan sumber daya", orDash(plan.resources())),
-        new AnnexView("Skema pertanggungjawaban", orDash(plan.accountability())),
-        new AnnexView("Konsekuensi", orDash(plan.consequences())));
-  }
-
-  private static String orDash(String text) {
-    return text == null || text.isBlank() ? "-" : text;
-  }
-
   private String notice(Plan plan) {
-    if (plan.missing()) {
+    if (plan.missing() && plan.results().isEmpty()) {
       return "Belum ada isian: pegawai tidak mengirim SKP sampai batas waktu. Tetapkan SKP bersama pegawai melalui dialog kinerja.";
+    }
+    if (plan.missing()) {
+      return "Pegawai tidak mengirim perbaikan sampai batas waktu. Di bawah ini SKP yang terakhir dikirim. Alasan pengembaliannya: %s"
+          .formatted(plan.returnReason().orElse("-"));
     }
     return plan.returns() == 0
         ? null

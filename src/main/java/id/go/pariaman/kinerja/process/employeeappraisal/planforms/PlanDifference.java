@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a change does to one planned result, in words. */
+/** What a change does to one planned result or a part of the annex, in words. */
 record PlanDifference(String title, String change) {
 
   /** Results are the same when measure and title are; a reworded title is a new result. */
@@ -25,6 +25,14 @@ record PlanDifference(String title, String change) {
     return differences;
   }
 
+  /** Which parts of the annex read otherwise; both texts stand in the form. */
+  static List<PlanDifference> ofAnnex(List<AnnexView> before, List<AnnexView> after) {
+    return after.stream()
+        .filter(part -> !before.contains(part))
+        .map(part -> new PlanDifference("Lampiran: " + part.title(), "diubah"))
+        .toList();
+  }
+
   private static Optional<PlanView> twin(PlanView result, List<PlanView> among) {
     return among.stream()
         .filter(
@@ -38,6 +46,7 @@ record PlanDifference(String title, String change) {
     compare("target", PlanView::target, was, now, changes);
     compare("aspek", PlanView::aspect, was, now, changes);
     compare("angka yang baik", PlanView::polarity, was, now, changes);
+    compare("angka setahun", PlanView::consolidation, was, now, changes);
     compare("rumus", PlanView::formula, was, now, changes);
     compare("sumber data", PlanView::dataSource, was, now, changes);
     compare("mendukung", PlanView::supports, was, now, changes);

@@ -11,6 +11,7 @@ record PlanView(
     String aspect,
     String target,
     String polarity,
+    String consolidation,
     String formula,
     String dataSource,
     String supports) {
@@ -24,6 +25,7 @@ record PlanView(
         result.aspect().label(),
         result.targetText(),
         result.polarity().label(),
+        result.consolidation().label(),
         result.formula(),
         result.dataSource(),
         result.supports().orElse("-"));
