@@ -255,6 +255,7 @@ final class MalformedCases {
             "'kind': 'MONTHLY', 'weightProductivity': 0.6, 'weightDiscipline': 0.5",
             "weightDiscipline"),
         row("allowance", "'kind': 'ELIGIBILITY', 'situation': 'RICH'", "situation"),
+        row("allowance", "'kind': 'RATE', 'standing': 'FINAL', 'rate': 'MAY_PAY'", "predicate"),
         row("allowance", "'kind': 'ATTENDANCE_DEDUCTION', 'scheme': 'OURS'", "scheme"),
         row(
             "allowance",

@@ -1,9 +1,13 @@
 package id.go.pariaman.kinerja.rulecheck.topic;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.reward.Allowance;
 import id.go.pariaman.kinerja.scoring.reward.AttendanceEvent;
+import id.go.pariaman.kinerja.scoring.reward.IncentiveRate;
 import id.go.pariaman.kinerja.scoring.reward.IncentiveSituation;
+import id.go.pariaman.kinerja.scoring.reward.RateStatus;
+import id.go.pariaman.kinerja.scoring.reward.ResultStanding;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -18,7 +22,8 @@ final class AllowanceTopic implements Topic {
     BASIC,
     MONTHLY,
     ATTENDANCE_DEDUCTION,
-    ELIGIBILITY
+    ELIGIBILITY,
+    RATE
   }
 
   @Override
@@ -36,6 +41,7 @@ final class AllowanceTopic implements Topic {
               new Answer()
                   .flag(
                       "eligible", inputs.choice("situation", IncentiveSituation.class).eligible());
+          case RATE -> rate(inputs);
         };
     return answer.node();
   }
@@ -72,6 +78,18 @@ final class AllowanceTopic implements Topic {
             .map(value -> (int) value.whole(0, MINUTES_A_DAY))
             .orElse(0);
     return new Answer().number("deductionPercent", table.deduction(event, minutes, overtime));
+  }
+
+  /** Without a predicate where it is null. */
+  private static Answer rate(Inputs inputs) {
+    var rate =
+        IncentiveRate.of(
+            inputs.choice("standing", ResultStanding.class),
+            inputs.nullable("predicate").map(value -> value.choice(Predicate.class)),
+            inputs.choice("rate", RateStatus.class));
+    return new Answer()
+        .name("outcome", rate.outcome())
+        .text("ruleCode", rate.ruleCode().orElse(null));
   }
 
   private BigDecimal rupiah(Value value) {

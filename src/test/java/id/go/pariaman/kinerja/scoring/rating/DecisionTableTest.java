@@ -3,17 +3,27 @@ package id.go.pariaman.kinerja.scoring.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
+import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts.Completeness;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts.MainBelow;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts.Majority;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts.Tone;
+import id.go.pariaman.kinerja.scoring.reward.IncentiveRate;
 import id.go.pariaman.kinerja.scoring.reward.IncentiveSituation;
+import id.go.pariaman.kinerja.scoring.reward.RateStatus;
+import id.go.pariaman.kinerja.scoring.reward.ResultStanding;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
@@ -26,7 +36,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables that HR reads in Cockpit say the same as Java, over all inputs. */
 class DecisionTableTest {
@@ -39,11 +49,17 @@ class DecisionTableTest {
     var table = decision("result-rating");
     var guide = ResultRatingTable.written();
 
-    assertThat(allFacts())
+    assertThat(INPUTS_OF.get("result-rating"))
         .hasSize(144)
         .allSatisfy(
-            facts -> {
-              var row = onlyMatch(table, inputs(facts));
+            inputs -> {
+              var facts =
+                  new ResultRatingFacts(
+                      Completeness.valueOf((String) inputs.get("completeness")),
+                      Majority.valueOf((String) inputs.get("majority")),
+                      MainBelow.valueOf((String) inputs.get("mainBelow")),
+                      Tone.valueOf((String) inputs.get("tone")));
+              var row = onlyMatch(table, inputs);
               assertThat(ResultSuggestion.parse(row.getEntry("suggestion"), row.getEntry("reason")))
                   .isEqualTo(guide.suggest(facts));
               assertThat(row.<String>getEntry("reason"))
@@ -55,20 +71,17 @@ class DecisionTableTest {
   void theQuadrantIsTheSameInBoth() {
     var table = decision("performance-predicate");
 
-    for (var result : ExpectationRating.values()) {
-      for (var behaviour : ExpectationRating.values()) {
-        for (boolean failed : List.of(true, false)) {
-          var inputs =
-              Map.<String, Object>of(
-                  "workResult", result.name(),
-                  "workBehaviour", behaviour.name(),
-                  "studyLeaveFailed", failed);
-          assertThat(onlyMatch(table, inputs).<String>getEntry("predicate"))
-              .as("%s", inputs)
-              .isEqualTo(PredicateMatrix.predicate(result, behaviour, failed).name());
-        }
-      }
-    }
+    assertThat(INPUTS_OF.get("performance-predicate"))
+        .hasSize(18)
+        .allSatisfy(
+            inputs ->
+                assertThat(onlyMatch(table, inputs).<String>getEntry("predicate"))
+                    .isEqualTo(
+                        PredicateMatrix.predicate(
+                                ExpectationRating.valueOf((String) inputs.get("workResult")),
+                                ExpectationRating.valueOf((String) inputs.get("workBehaviour")),
+                                (boolean) inputs.get("studyLeaveFailed"))
+                            .name()));
   }
 
   @Test
@@ -84,12 +97,117 @@ class DecisionTableTest {
                     .isEqualTo(situation.eligible()));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"result-rating", "performance-predicate", "incentive-eligibility"})
-  void everyRuleIsUsedAndSaysItsLegalBasis(String id) {
-    var model = Dmn.readModelFromStream(stream(id));
-    var table = model.getModelElementsByType(DecisionTable.class).iterator().next();
+  @Test
+  void theRateIsTheSameInBoth() {
+    var table = decision("incentive-rate");
 
+    assertThat(INPUTS_OF.get("incentive-rate"))
+        .hasSize(72)
+        .allSatisfy(
+            inputs -> {
+              var rate =
+                  IncentiveRate.of(
+                      ResultStanding.valueOf((String) inputs.get("standing")),
+                      Optional.of((String) inputs.get("predicate"))
+                          .filter(predicate -> !predicate.equals("NONE"))
+                          .map(Predicate::valueOf),
+                      RateStatus.valueOf((String) inputs.get("rate")));
+              var row = onlyMatch(table, inputs);
+              assertThat(row.<String>getEntry("outcome")).isEqualTo(rate.outcome().name());
+              assertThat(row.<String>getEntry("ruleCode"))
+                  .isEqualTo(rate.ruleCode().orElse("NONE"));
+            });
+  }
+
+  /** Every combination of what may be asked of each table. */
+  private static final Map<String, List<Map<String, Object>>> INPUTS_OF =
+      Map.of(
+          "result-rating",
+          combinations(
+              new Asked("completeness", names(Completeness.values())),
+              new Asked("majority", names(Majority.values())),
+              new Asked("mainBelow", names(MainBelow.values())),
+              new Asked("tone", names(Tone.values()))),
+          "performance-predicate",
+          combinations(
+              new Asked("workResult", names(ExpectationRating.values())),
+              new Asked("workBehaviour", names(ExpectationRating.values())),
+              new Asked("studyLeaveFailed", List.of(true, false))),
+          "incentive-eligibility",
+          combinations(new Asked("situation", names(IncentiveSituation.values()))),
+          "incentive-rate",
+          combinations(
+              new Asked("standing", names(ResultStanding.values())),
+              new Asked(
+                  "predicate",
+                  Stream.concat(names(Predicate.values()).stream(), Stream.of("NONE")).toList()),
+              new Asked("rate", names(RateStatus.values()))));
+
+  private record Asked(String input, List<?> values) {}
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+
+  private static List<Map<String, Object>> combinations(Asked... asked) {
+    List<Map<String, Object>> all = List.of(Map.of());
+    for (var next : asked) {
+      var longer = new ArrayList<Map<String, Object>>();
+      for (var inputs : all) {
+        for (var value : next.values()) {
+          var more = new HashMap<>(inputs);
+          more.put(next.input(), value);
+          longer.add(more);
+        }
+      }
+      all = longer;
+    }
+    return all;
+  }
+
+  static Stream<String> tables() throws IOException {
+    try (var files = Files.list(Path.of("processes"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".dmn"))
+          .map(name -> name.substring(0, name.length() - ".dmn".length()))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @Test
+  void everyTableIsComparedWithJava() throws IOException {
+    assertThat(tables()).containsExactlyInAnyOrderElementsOf(INPUTS_OF.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void everyCombinationMeetsOneRuleAndEveryRuleIsUsed(String id) {
+    var used = new HashSet<String>();
+    var engine =
+        DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
+            .customPostDecisionTableEvaluationListeners(
+                List.of(
+                    event -> {
+                      assertThat(event.getMatchingRules()).hasSize(1);
+                      event.getMatchingRules().forEach(rule -> used.add(rule.getId()));
+                    }))
+            .buildEngine();
+    var decision = engine.parseDecision(id, stream(id));
+
+    INPUTS_OF.get(id).forEach(inputs -> engine.evaluateDecisionTable(decision, inputs));
+
+    assertThat(used)
+        .containsExactlyInAnyOrderElementsOf(
+            model(id).getRules().stream().map(Rule::getId).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void everyRuleSaysItsLegalBasis(String id) {
+    var table = model(id);
     var decision = (Decision) table.getParentElement();
 
     assertThat(decision.getId()).isEqualTo(id);
@@ -102,43 +220,38 @@ class DecisionTableTest {
                 assertThat(description.getTextContent())
                     .containsAnyOf(
                         "PermenPANRB 6/2022", "pilihan rancangan", "Kota Pariaman 2018"));
-    assertThat(rulesUsed(id))
-        .containsExactlyInAnyOrderElementsOf(table.getRules().stream().map(Rule::getId).toList());
   }
 
-  private static Set<String> rulesUsed(String id) {
-    var used = new HashSet<String>();
-    var engine =
-        DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
-            .customPostDecisionTableEvaluationListeners(
-                List.of(event -> event.getMatchingRules().forEach(rule -> used.add(rule.getId()))))
-            .buildEngine();
-    var decision = engine.parseDecision(id, stream(id));
-    allInputs(id).forEach(inputs -> engine.evaluateDecisionTable(decision, inputs));
-    return used;
+  /** Numbers stay in the rule set, where they have a date and a version. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void everyInputNamesItsCategoriesAndNoCellHoldsANumber(String id) {
+    var table = model(id);
+    for (var input : table.getInputs()) {
+      String name = input.getCamundaInputVariable();
+      var values = INPUTS_OF.get(id).stream().map(inputs -> inputs.get(name)).distinct().toList();
+      if (values.get(0) instanceof String) {
+        assertThat(input.getInputValues().getText().getTextContent().strip())
+            .as(name)
+            .isEqualTo(
+                values.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(",")));
+      }
+    }
+    assertThat(table.getRules())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.getInputEntries())
+                  .allSatisfy(entry -> assertThat(entry.getTextContent()).doesNotMatch(".*\\d.*"));
+              assertThat(rule.getOutputEntries())
+                  .allSatisfy(entry -> assertThat(entry.getTextContent()).doesNotMatch(".*\\d.*"));
+            });
   }
 
-  private static Stream<Map<String, Object>> allInputs(String id) {
-    if (id.equals("result-rating")) {
-      return allFacts().stream().map(DecisionTableTest::inputs);
-    }
-    if (id.equals("incentive-eligibility")) {
-      return Stream.of(IncentiveSituation.values())
-          .map(situation -> Map.<String, Object>of("situation", situation.name()));
-    }
-    return Stream.of(ExpectationRating.values())
-        .flatMap(
-            result ->
-                Stream.of(ExpectationRating.values())
-                    .flatMap(
-                        behaviour ->
-                            Stream.of(true, false)
-                                .map(
-                                    failed ->
-                                        Map.<String, Object>of(
-                                            "workResult", result.name(),
-                                            "workBehaviour", behaviour.name(),
-                                            "studyLeaveFailed", failed))));
+  private static DecisionTable model(String id) {
+    return Dmn.readModelFromStream(stream(id))
+        .getModelElementsByType(DecisionTable.class)
+        .iterator()
+        .next();
   }
 
   /** Fails on no match and, by the hit policy, on more than one. */
@@ -146,28 +259,6 @@ class DecisionTableTest {
     var match = ENGINE.evaluateDecision(table, inputs).getSingleResult();
     assertThat(match).as("no rule for %s", inputs).isNotNull();
     return match;
-  }
-
-  private static List<ResultRatingFacts> allFacts() {
-    var all = new ArrayList<ResultRatingFacts>();
-    for (var completeness : Completeness.values()) {
-      for (var majority : Majority.values()) {
-        for (var mainBelow : MainBelow.values()) {
-          for (var tone : Tone.values()) {
-            all.add(new ResultRatingFacts(completeness, majority, mainBelow, tone));
-          }
-        }
-      }
-    }
-    return all;
-  }
-
-  private static Map<String, Object> inputs(ResultRatingFacts facts) {
-    return Map.of(
-        "completeness", facts.completeness().name(),
-        "majority", facts.majority().name(),
-        "mainBelow", facts.mainBelow().name(),
-        "tone", facts.tone().name());
   }
 
   private static DmnDecision decision(String id) {
