@@ -221,6 +221,9 @@ class AppraisalBrowserIT {
     screen.open("/siklus/" + CYCLE);
     assertThat(screen.text()).contains("Siklus " + CYCLE);
     screen.look("07-siklus-rinci");
+    screen.open("/siklus/" + CYCLE + "/cascading");
+    assertThat(screen.text()).contains("Tidak menyebut hasil atasan", EMPLOYEE_NAME);
+    screen.look("07-cascading");
     screen.open("/aturan");
     screen.look("07-aturan");
     screen.open("/aturan/2026-1/coba?code=RESULT_ABOVE_FROM&value=115&cycle=" + CYCLE);

@@ -105,7 +105,10 @@ class WebSecurity {
                     .permitAll()
                     .requestMatchers(at("/actuator/**"))
                     .hasRole(Role.ADMIN.name())
-                    .requestMatchers(post("/api/cycles"), post("/api/rules/what-if"))
+                    .requestMatchers(
+                        post("/api/cycles"),
+                        post("/api/rules/what-if"),
+                        at("/api/cycles/*/cascade"))
                     .hasRole(Role.HR.name())
                     .anyRequest()
                     .authenticated())
