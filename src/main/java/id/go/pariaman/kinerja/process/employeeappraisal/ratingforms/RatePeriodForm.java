@@ -2,14 +2,12 @@ package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
 
 import id.go.pariaman.kinerja.appraisal.AppraisalCase;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
-import id.go.pariaman.kinerja.appraisal.evaluation.Judgement;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** "Nilai periode": both ratings of a period, with feedback (Art. 24). */
@@ -43,7 +41,8 @@ class RatePeriodForm implements TaskForm<RatePeriodForm.Shown, RatePeriodForm.Gi
       ExpectationRating workBehaviour,
       String workBehaviourReason,
       List<BehaviourRow> behaviours,
-      String recommendation) {}
+      String recommendation)
+      implements GivenRatings {}
 
   private final JudgementDesk desk;
   private final Evaluations evaluations;
@@ -81,17 +80,7 @@ class RatePeriodForm implements TaskForm<RatePeriodForm.Shown, RatePeriodForm.Gi
         at.appraisal(),
         at.period(),
         RatingRow.entered(given.results()),
-        new Judgement(
-            RatingRow.rated(given.results()),
-            given.tone(),
-            given.feedback(),
-            given.workResult(),
-            Optional.ofNullable(given.workResultReason()),
-            given.workBehaviour(),
-            Optional.ofNullable(given.workBehaviourReason()),
-            BehaviourRow.notes(given.behaviours()),
-            Optional.ofNullable(given.recommendation()),
-            false),
+        given.judgement(false),
         at.user());
     return Facts.NONE;
   }

@@ -2,7 +2,6 @@ package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
 
 import id.go.pariaman.kinerja.appraisal.AppraisalCase;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
-import id.go.pariaman.kinerja.appraisal.evaluation.Judgement;
 import id.go.pariaman.kinerja.organisation.EmployeeStatus;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
@@ -10,7 +9,6 @@ import id.go.pariaman.kinerja.process.form.TaskForm;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,7 +51,8 @@ class ReviewPerformanceForm
       String workBehaviourReason,
       List<BehaviourRow> behaviours,
       Boolean studyLeaveFailed,
-      String recommendation) {}
+      String recommendation)
+      implements GivenRatings {}
 
   private final JudgementDesk desk;
   private final Evaluations evaluations;
@@ -96,17 +95,7 @@ class ReviewPerformanceForm
         at.appraisal(),
         at.period(),
         RatingRow.entered(given.results()),
-        new Judgement(
-            RatingRow.rated(given.results()),
-            given.tone(),
-            given.feedback(),
-            given.workResult(),
-            Optional.ofNullable(given.workResultReason()),
-            given.workBehaviour(),
-            Optional.ofNullable(given.workBehaviourReason()),
-            BehaviourRow.notes(given.behaviours()),
-            Optional.ofNullable(given.recommendation()),
-            studyLeave && Boolean.TRUE.equals(given.studyLeaveFailed())),
+        given.judgement(studyLeave && Boolean.TRUE.equals(given.studyLeaveFailed())),
         at.user());
     return Facts.NONE;
   }
