@@ -74,7 +74,8 @@ class ArchitectureTest {
           Map.entry("rules", new String[] {"scoring", "refusal"}),
           Map.entry("organisation", new String[] {"refusal"}),
           Map.entry("web", new String[] {"refusal"}),
-          Map.entry("identity", new String[] {"organisation", "database", "refusal", "web"}),
+          Map.entry(
+              "identity", new String[] {"cycle", "organisation", "database", "refusal", "web"}),
           Map.entry("cycle", new String[] {"organisation", "rules", "refusal"}),
           Map.entry(
               "planning", new String[] {"cycle", "organisation", "rules", "scoring", "refusal"}),

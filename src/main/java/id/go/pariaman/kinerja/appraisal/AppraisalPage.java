@@ -84,14 +84,21 @@ class AppraisalPage {
 
   private Standing standing(AppraisalCase appraisal) {
     AppraisalKey key = appraisal.key();
-    StepText text = text(appraisal);
+    StepText text =
+        StepText.of(
+            appraisal.step(),
+            appraisal.regionalHead(),
+            appraisals.delivery(key).filter(Delivery::finalResult).isPresent());
     PeriodKind kind = cycles.get(key.cycle()).periodKind();
     return new Standing(
         key.cycle(),
         text.title(),
-        text.byAssessor()
-            ? organisation.nameOf(appraisal.assessor()).orElse("Pejabat Penilai Kinerja")
-            : text.byEmployee() ? "Anda" : "-",
+        switch (text.actor()) {
+          case EMPLOYEE -> "Anda";
+          case ASSESSOR ->
+              organisation.nameOf(appraisal.assessor()).orElse("Pejabat Penilai Kinerja");
+          case NOBODY -> "-";
+        },
         appraisal.stepDue().map(DATE::format).orElse("-"),
         text.next(),
         changes.mayRequest(key),
@@ -118,14 +125,6 @@ class AppraisalPage {
             plan ->
                 PlanSheet.of(
                     plan, plan.setBy().map(by -> organisation.nameOf(by).orElse(by)).orElse("")));
-  }
-
-  private StepText text(AppraisalCase appraisal) {
-    StepText text = StepText.of(appraisal.step());
-    if (appraisals.delivery(appraisal.key()).filter(Delivery::finalResult).isPresent()) {
-      return text.ofFinalResult();
-    }
-    return appraisal.regionalHead() ? text.underRegionalHead() : text;
   }
 
   @PostMapping("/{cycle}/ubah-skp")

@@ -94,8 +94,9 @@ class CycleStore {
 
   int openInTargetSetting(String code) {
     return jdbc.sql(
-            "select count(*) from appraisal where cycle = ? and state = 'OPEN' and step in ('DraftPlan', 'ApprovePlan')")
-        .param(code)
+            "select count(*) from appraisal where cycle = :code and state = 'OPEN' and step in (:steps)")
+        .param("code", code)
+        .param("steps", AppraisalStep.ids(AppraisalStep::isOfTargetSetting))
         .query(Integer.class)
         .single();
   }

@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -38,8 +40,35 @@ class ProcessBindingTest {
 
   @Test
   void everyUserTaskHasOneFormClassAndEveryFormClassATask() {
-    assertThat(classes("implements TaskForm<"))
+    assertThat(
+            Stream.of("implements TaskForm<", "extends PhaseForm {")
+                .flatMap(text -> classes(text).stream())
+                .filter(name -> !name.equals("PhaseForm"))
+                .sorted())
         .containsExactlyElementsOf(idsOf(UserTask.class, id -> id + "Form"));
+  }
+
+  /** Words, filters and counts read {@link AppraisalStep}; a task it does not know has none. */
+  @Test
+  void everyTaskOfAnAppraisalIsAStepOfWhoHasToAct() {
+    var drawn =
+        Models.diagrams().stream()
+            .filter(diagram -> diagram.stem().equals("employee-appraisal"))
+            .flatMap(diagram -> diagram.all(UserTask.class).stream())
+            .toList();
+
+    assertThat(drawn)
+        .extracting(UserTask::getId)
+        .containsExactlyInAnyOrderElementsOf(
+            AppraisalStep.ids(step -> step.actor() != AppraisalStep.Actor.NOBODY));
+    assertThat(drawn)
+        .filteredOn(task -> task.getCamundaAssignee().contains(".employee("))
+        .extracting(UserTask::getId)
+        .containsExactlyInAnyOrderElementsOf(AppraisalStep.ids(AppraisalStep::isEmployees));
+    assertThat(drawn)
+        .filteredOn(task -> !(task.getParentElement() instanceof Process))
+        .extracting(UserTask::getId)
+        .containsExactlyInAnyOrderElementsOf(AppraisalStep.ids(AppraisalStep::isBeside));
   }
 
   @Test

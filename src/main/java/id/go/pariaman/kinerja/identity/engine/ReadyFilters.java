@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
 
 import id.go.pariaman.kinerja.KinerjaApplication;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -36,9 +37,8 @@ class ReadyFilters {
   private static final String MY_GROUPS = "${currentUserGroups()}";
 
   /** Steps a person does in their own appraisal. */
-  private static final String[] OWN_STEPS = {
-    "DraftPlan", "ReportProgress", "AssessSelf", "AcknowledgeResult", "ChangePlan"
-  };
+  private static final String[] OWN_STEPS =
+      AppraisalStep.ids(AppraisalStep::isEmployees).toArray(String[]::new);
 
   private final FilterService filters;
   private final TaskService tasks;

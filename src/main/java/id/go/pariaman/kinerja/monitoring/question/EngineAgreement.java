@@ -19,7 +19,7 @@ final class EngineAgreement {
       task as (
         select l.id, l.key, t.task_def_key_ as step, t.assignee_ as assignee,
                t.create_time_ at time zone :zone as since, t.due_date_ at time zone :zone as due,
-               t.task_def_key_ in ('ChangePlan', 'ApproveChange') as beside
+               t.task_def_key_ in (:besideSteps) as beside
         from live l join act_ru_task t on t.proc_inst_id_ = l.id),
       standing as (
         select id, step from task where not beside
@@ -67,7 +67,7 @@ final class EngineAgreement {
               "Tugas %s tidak dipegang orang yang tercatat.",
               """
               select t.key, t.step as detail from task t join open o on o.key = t.key
-              where case when t.step in ('DraftPlan', 'ReportProgress', 'AssessSelf', 'AcknowledgeResult', 'ChangePlan')
+              where case when t.step in (:employeesSteps)
                     then t.assignee is distinct from cast(o.nip as text)
                     else (t.step <> 'ApproveChange' and t.assignee is distinct from o.assessor)
                       or t.assignee is distinct from (

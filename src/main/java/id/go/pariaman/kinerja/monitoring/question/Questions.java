@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.monitoring.question;
 
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.monitoring.Check;
 import id.go.pariaman.kinerja.monitoring.Violation;
 import java.sql.ResultSet;
@@ -42,6 +43,8 @@ class Questions implements Check {
     return jdbc.sql(question.sql())
         .param("now", LocalDateTime.now(clock))
         .param("zone", clock.getZone().getId())
+        .param("employeesSteps", AppraisalStep.ids(AppraisalStep::isEmployees))
+        .param("besideSteps", AppraisalStep.ids(AppraisalStep::isBeside))
         .query((row, i) -> violation(question, row))
         .list();
   }

@@ -1,30 +1,13 @@
 package id.go.pariaman.kinerja.process.appraisalcycle;
 
-import id.go.pariaman.kinerja.process.form.Facts;
-import id.go.pariaman.kinerja.process.form.TaskAt;
-import id.go.pariaman.kinerja.process.form.TaskForm;
+import id.go.pariaman.kinerja.cycle.Cycles;
 import org.springframework.stereotype.Component;
 
-/** "Tutup siklus": HR ends the phase before its date, possible only when nothing is open. */
+/** "Tutup siklus". */
 @Component
-class CloseCycleForm implements TaskForm<PhaseDesk.View, CloseCycleForm.Given> {
+class CloseCycleForm extends PhaseForm {
 
-  record Given() {}
-
-  private final PhaseDesk desk;
-
-  CloseCycleForm(PhaseDesk desk) {
-    this.desk = desk;
-  }
-
-  @Override
-  public PhaseDesk.View show(TaskAt at) {
-    return desk.view(at);
-  }
-
-  @Override
-  public Facts accept(TaskAt at, Given given) {
-    desk.endEarly(at);
-    return Facts.NONE;
+  CloseCycleForm(Cycles cycles) {
+    super(cycles);
   }
 }

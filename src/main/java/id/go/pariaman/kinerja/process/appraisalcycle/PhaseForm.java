@@ -1,29 +1,19 @@
 package id.go.pariaman.kinerja.process.appraisalcycle;
 
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.cycle.Cycle;
 import id.go.pariaman.kinerja.cycle.CycleProgress;
 import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
+import id.go.pariaman.kinerja.process.form.TaskForm;
 import java.util.List;
-import java.util.Map;
-import org.springframework.stereotype.Component;
 
-/** What HR sees before ending a phase: how many people stand where. */
-@Component
-class PhaseDesk {
-
-  private static final Map<String, String> STEPS =
-      Map.ofEntries(
-          Map.entry("DraftPlan", "Menyusun SKP"),
-          Map.entry("ApprovePlan", "Menunggu persetujuan SKP"),
-          Map.entry("AwaitPeriod", "Menunggu periode berikutnya"),
-          Map.entry("ReportProgress", "Melaporkan realisasi"),
-          Map.entry("RatePeriod", "Menunggu penilaian periode"),
-          Map.entry("AssessSelf", "Menilai diri"),
-          Map.entry("ReviewPerformance", "Menunggu evaluasi tahunan"),
-          Map.entry("AcknowledgeResult", "Menerima hasil evaluasi"),
-          Map.entry("ChangePlan", "Mengubah SKP"),
-          Map.entry("ApproveChange", "Menunggu persetujuan perubahan SKP"));
+/**
+ * HR ends a phase before its date, possible only when nothing is open. The form shows how many
+ * people stand where.
+ */
+abstract class PhaseForm implements TaskForm<PhaseForm.View, PhaseForm.Given> {
 
   /** People at one step. */
   record StepView(String step, int people) {}
@@ -39,13 +29,17 @@ class PhaseDesk {
       int finished,
       List<StepView> steps) {}
 
+  /** Nothing but that it was sent. */
+  record Given() {}
+
   private final Cycles cycles;
 
-  PhaseDesk(Cycles cycles) {
+  PhaseForm(Cycles cycles) {
     this.cycles = cycles;
   }
 
-  View view(TaskAt at) {
+  @Override
+  public View show(TaskAt at) {
     Cycle cycle = cycles.get(at.businessKey());
     CycleProgress progress = cycles.progress(at.businessKey()).orElseThrow();
     return new View(
@@ -59,14 +53,13 @@ class PhaseDesk {
         progress.open(),
         progress.finished(),
         progress.byStep().entrySet().stream()
-            .map(
-                entry ->
-                    new StepView(
-                        STEPS.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue()))
+            .map(entry -> new StepView(AppraisalStep.title(entry.getKey()), entry.getValue()))
             .toList());
   }
 
-  void endEarly(TaskAt at) {
+  @Override
+  public Facts accept(TaskAt at, Given given) {
     cycles.endEarly(at.businessKey(), at.user());
+    return Facts.NONE;
   }
 }
