@@ -2,28 +2,23 @@ package id.go.pariaman.kinerja.scoring;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Objects;
 
 /**
- * An exact quotient of two decimals: nothing is rounded before {@link #rounded(int)} is asked for.
- * Equal values are equal objects, however they are written.
+ * An exact quotient: nothing is rounded before {@link #rounded(int)} is asked for. Equal values are
+ * equal objects, however they are written.
+ *
+ * <p>What fits into two {@code long} is calculated there, everything else in decimals without a
+ * limit; which of the two it is shows in no result.
  */
-public final class Ratio implements Comparable<Ratio> {
+public abstract sealed class Ratio implements Comparable<Ratio> permits SmallRatio, LargeRatio {
 
-  public static final Ratio ZERO = of(BigDecimal.ZERO);
-  public static final Ratio HUNDRED = of(BigDecimal.valueOf(100));
-
-  private final BigDecimal numerator;
-  private final BigDecimal denominator;
-
-  private Ratio(BigDecimal numerator, BigDecimal denominator) {
-    this.numerator = numerator;
-    this.denominator = denominator;
-  }
+  public static final Ratio ZERO = of(0);
+  public static final Ratio HUNDRED = of(100);
 
   public static Ratio of(BigDecimal value) {
-    return new Ratio(Objects.requireNonNull(value), BigDecimal.ONE);
+    return SmallRatio.canHold(value)
+        ? SmallRatio.holding(value)
+        : new LargeRatio(value, BigDecimal.ONE);
   }
 
   public static Ratio of(long value) {
@@ -34,44 +29,35 @@ public final class Ratio implements Comparable<Ratio> {
    * @throws ArithmeticException when the denominator is zero
    */
   public static Ratio of(BigDecimal numerator, BigDecimal denominator) {
-    if (denominator.signum() == 0) {
-      throw new ArithmeticException("denominator is zero");
-    }
-    return denominator.signum() > 0
-        ? new Ratio(numerator, denominator)
-        : new Ratio(numerator.negate(), denominator.negate());
+    return of(numerator).dividedBy(of(denominator));
   }
 
-  public Ratio plus(Ratio other) {
-    if (denominator.equals(other.denominator)) {
-      return new Ratio(numerator.add(other.numerator), denominator);
-    }
-    return new Ratio(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
-  }
+  public abstract Ratio plus(Ratio other);
+
+  public abstract Ratio times(Ratio other);
+
+  /**
+   * @throws ArithmeticException when the other is zero
+   */
+  public abstract Ratio dividedBy(Ratio other);
+
+  public abstract Ratio negated();
+
+  /** -1, 0 or 1. */
+  public abstract int signum();
+
+  /** The one rounding rule: HALF_UP, once, at the end. */
+  public abstract BigDecimal rounded(int decimals);
+
+  /** The same value in decimals without a limit. */
+  abstract LargeRatio large();
 
   public Ratio minus(Ratio other) {
     return plus(other.negated());
   }
 
-  public Ratio times(Ratio other) {
-    return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
-  }
-
-  /**
-   * @throws ArithmeticException when the other is zero
-   */
-  public Ratio dividedBy(Ratio other) {
-    return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
-  }
-
-  public Ratio negated() {
-    return new Ratio(numerator.negate(), denominator);
-  }
-
   public Ratio absolute() {
-    return new Ratio(numerator.abs(), denominator);
+    return signum() < 0 ? negated() : this;
   }
 
   public Ratio max(Ratio other) {
@@ -82,21 +68,6 @@ public final class Ratio implements Comparable<Ratio> {
     return compareTo(other) <= 0 ? this : other;
   }
 
-  /** -1, 0 or 1. */
-  public int signum() {
-    return numerator.signum();
-  }
-
-  /** The one rounding rule: HALF_UP, once, at the end. */
-  public BigDecimal rounded(int decimals) {
-    return numerator.divide(denominator, decimals, RoundingMode.HALF_UP);
-  }
-
-  @Override
-  public int compareTo(Ratio other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Ratio ratio && compareTo(ratio) == 0;
@@ -104,16 +75,12 @@ public final class Ratio implements Comparable<Ratio> {
 
   @Override
   public int hashCode() {
-    return numerator.divide(denominator, MathContext.DECIMAL64).stripTrailingZeros().hashCode();
+    return large().quotient(MathContext.DECIMAL64).stripTrailingZeros().hashCode();
   }
 
   /** A plain decimal where it ends, else a fraction such as {@code 750/7}. */
   @Override
   public String toString() {
-    try {
-      return numerator.divide(denominator).stripTrailingZeros().toPlainString();
-    } catch (ArithmeticException endless) {
-      return numerator.toPlainString() + "/" + denominator.toPlainString();
-    }
+    return large().text();
   }
 }

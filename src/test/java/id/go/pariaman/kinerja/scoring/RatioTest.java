@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,56 @@ class RatioTest {
   @CsvSource({"1, 8, 0.13", "-1, 8, -0.13", "1, -8, -0.13", "1, 3, 0.33", "2, 3, 0.67"})
   void roundsHalfUpOnce(String numerator, String denominator, BigDecimal shown) {
     assertThat(ratio(numerator, denominator).rounded(2)).isEqualTo(shown);
+  }
+
+  /** Each operation on whole numbers that just fit into a long, and on those that just do not. */
+  @ParameterizedTest
+  @CsvSource({
+    "999999999999999999, 1",
+    "1000000000000000000, 1",
+    "9223372036854775807, 2",
+    "-9223372036854775808, 3",
+    "4611686018427387904, -2",
+    "3037000500, 3037000500",
+    "0.999999999999999999, 7",
+    "0.0000000000000000001, 1000",
+    "123456789.123456789, 0.000000001",
+    "1E+17, 10",
+    "1E+30, 1E-30",
+    "-0.000001, 922337203685477.5807"
+  })
+  void howLongANumberIsDoesNotMatter(BigDecimal one, BigDecimal other) {
+    var a = Ratio.of(one);
+    var b = Ratio.of(other);
+    var quotient = ratio(one.toPlainString(), other.toPlainString());
+
+    assertThat(a.plus(b)).isEqualTo(Ratio.of(one.add(other)));
+    assertThat(a.minus(b)).isEqualTo(Ratio.of(one.subtract(other)));
+    assertThat(a.times(b)).isEqualTo(Ratio.of(one.multiply(other)));
+    assertThat(a.times(a).times(a)).isEqualTo(Ratio.of(one.pow(3)));
+    assertThat(a.dividedBy(b)).isEqualTo(quotient);
+    assertThat(quotient.times(b)).isEqualTo(a).hasSameHashCodeAs(a);
+    assertThat(quotient.plus(b.dividedBy(a)).times(a).times(b))
+        .isEqualTo(a.times(a).plus(b.times(b)));
+    assertThat(a.compareTo(b)).isEqualTo(one.compareTo(other));
+    assertThat(b.compareTo(a)).isEqualTo(other.compareTo(one));
+    assertThat(quotient.compareTo(Ratio.ZERO)).isEqualTo(quotient.signum());
+    assertThat(a.negated().negated()).isEqualTo(a);
+    assertThat(a.absolute()).isEqualTo(Ratio.of(one.abs()));
+    assertThat(a.rounded(0)).isEqualTo(one.setScale(0, RoundingMode.HALF_UP));
+    assertThat(a.rounded(19)).isEqualTo(one.setScale(19, RoundingMode.HALF_UP));
+    assertThat(quotient.rounded(2)).isEqualTo(one.divide(other, 2, RoundingMode.HALF_UP));
+  }
+
+  @Test
+  void theSmallestLongHasNoPositiveTwin() {
+    var least = Ratio.of(2).times(Ratio.of(Long.MIN_VALUE / 2));
+
+    assertThat(least).isEqualTo(Ratio.of(Long.MIN_VALUE));
+    assertThat(least.negated()).isEqualTo(Ratio.of(BigDecimal.valueOf(Long.MIN_VALUE).negate()));
+    assertThat(Ratio.of(1).dividedBy(least).signum()).isEqualTo(-1);
+    assertThat(least.dividedBy(Ratio.of(-1)).signum()).isEqualTo(1);
+    assertThat(least.minus(Ratio.of(1))).isLessThan(least);
   }
 
   @Test

@@ -11,35 +11,58 @@ import id.go.pariaman.kinerja.scoring.achievement.Target;
 import id.go.pariaman.kinerja.scoring.rating.ProposedRating;
 import id.go.pariaman.kinerja.scoring.rating.RatingThresholds;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Holds each result of one period against the plan, with the rows that it was read from. */
 final class ResultScoring {
 
   private static final int DECIMALS = 6;
+  private static final List<RuleCode> THRESHOLDS =
+      List.of(RuleCode.RESULT_ABOVE_FROM, RuleCode.RESULT_MEETS_FROM);
 
   private final RatingThresholds thresholds;
   private final int periods;
   private final ProposalInputs inputs;
+  private final Integer reportPeriod;
+  private final Map<Integer, ProgressEntry> entries = new HashMap<>();
+  private final Map<Integer, Set<Integer>> idlePeriods = new HashMap<>();
 
   ResultScoring(RatingThresholds thresholds, int periods, ProposalInputs inputs) {
     this.thresholds = thresholds;
     this.periods = periods;
     this.inputs = inputs;
+    this.reportPeriod = inputs.report().map(Report::period).orElse(null);
+    inputs.report().ifPresent(report -> report.entries().forEach(this::remember));
+    inputs.reports().forEach(this::rememberIdle);
+  }
+
+  private void remember(ProgressEntry entry) {
+    entries.put(entry.resultNo(), entry);
+  }
+
+  private void rememberIdle(Report report) {
+    for (ProgressEntry entry : report.entries()) {
+      if (entry.notApplicable().isPresent()) {
+        idlePeriods.computeIfAbsent(entry.resultNo(), no -> new HashSet<>()).add(report.period());
+      }
+    }
   }
 
   Trace.TracedResult propose(PlannedResult result) {
-    Optional<ProgressEntry> entry = inputs.report().flatMap(report -> report.entry(result.no()));
+    ProgressEntry entry =
+        entries.getOrDefault(result.no(), ProgressEntry.nothingReported(result.no()));
     Trace.Goal goal = goal(result);
     Target target = goal.owed(periods).in(result.unit());
+    BigDecimal reported = entry.actual().orElse(null);
     Actual actual =
-        entry.flatMap(ProgressEntry::notApplicable).isPresent()
+        entry.notApplicable().isPresent()
             ? Actual.notApplicable()
-            : Actual.of(entry.flatMap(ProgressEntry::actual).orElse(null), result.unit());
+            : Actual.of(reported, result.unit());
     Achievement achievement = Achievement.of(result.polarity(), target, actual);
     ProposedRating proposal = ProposedRating.of(achievement, target, result.ceiling(), thresholds);
     return new Trace.TracedResult(
@@ -50,28 +73,22 @@ final class ResultScoring {
         goal,
         target.lower().rounded(DECIMALS).stripTrailingZeros(),
         target.upper().rounded(DECIMALS).stripTrailingZeros(),
-        entry.flatMap(ProgressEntry::actual).map(BigDecimal::stripTrailingZeros).orElse(null),
+        reported == null ? null : reported.stripTrailingZeros(),
         new Trace.Source(
             inputs.planVersion(),
             result.no(),
-            inputs.report().map(Report::period).orElse(null),
-            entry.flatMap(ProgressEntry::evidence).orElse(null),
-            entry.flatMap(ProgressEntry::enteredBy).isPresent() ? true : null),
+            reportPeriod,
+            entry.evidence().orElse(null),
+            entry.enteredBy().isPresent() ? true : null),
         achievement.state(),
         achievement.isKnown() ? achievement.percent().rounded() : null,
-        achievement.isKnown()
-            ? List.of(RuleCode.RESULT_ABOVE_FROM, RuleCode.RESULT_MEETS_FROM)
-            : List.of(),
+        achievement.isKnown() ? THRESHOLDS : List.of(),
         proposal.suggestion(),
         proposal.reason());
   }
 
   private Trace.Goal goal(PlannedResult result) {
-    Set<Integer> idle =
-        inputs.reports().stream()
-            .filter(report -> isIdle(report, result))
-            .map(Report::period)
-            .collect(Collectors.toSet());
+    Set<Integer> idle = idlePeriods.getOrDefault(result.no(), Set.of());
     return new Trace.Goal(
         result.polarity(),
         result.consolidation(),
@@ -81,10 +98,6 @@ final class ResultScoring {
         Math.max(1, inputs.period() - idle.size()),
         result.ceiling(),
         result.trajectory().isEmpty() ? null : agreed(result, idle));
-  }
-
-  private static boolean isIdle(Report report, PlannedResult result) {
-    return report.entry(result.no()).flatMap(ProgressEntry::notApplicable).isPresent();
   }
 
   /**

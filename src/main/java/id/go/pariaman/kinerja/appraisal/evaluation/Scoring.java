@@ -5,6 +5,8 @@ import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
 import id.go.pariaman.kinerja.scoring.rating.RatedResult;
+import id.go.pariaman.kinerja.scoring.rating.RatingThresholds;
+import id.go.pariaman.kinerja.scoring.rating.ResultGuide;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts;
 import id.go.pariaman.kinerja.scoring.rating.ResultSuggestion;
 import java.util.List;
@@ -24,43 +26,49 @@ final class Scoring {
           RuleCode.MAJORITY_ABOVE_SHARE,
           RuleCode.SMALL_PART_SHARE);
 
-  private final RuleSet rules;
+  private static final List<FeedbackTone> GIVEN_TONES =
+      Stream.of(FeedbackTone.values()).filter(tone -> tone != FeedbackTone.NONE_GIVEN).toList();
+
+  private final String ruleSet;
+  private final List<Trace.UsedRule> rules;
+  private final RatingThresholds thresholds;
+  private final ResultGuide guide;
   private final DecisionTables.Pinned decisions;
   private final int periods;
 
   Scoring(RuleSet rules, DecisionTables.Pinned decisions, int periods) {
-    this.rules = rules;
+    this.ruleSet = rules.version();
+    this.rules = RULES.stream().map(rules::rule).map(rule -> used(rule, ruleSet)).toList();
+    this.thresholds = rules.thresholds();
+    this.guide = rules.resultGuide();
     this.decisions = decisions;
     this.periods = periods;
   }
 
   Trace propose(ProposalInputs inputs) {
-    ResultScoring each = new ResultScoring(rules.thresholds(), periods, inputs);
+    ResultScoring each = new ResultScoring(thresholds, periods, inputs);
     List<Trace.TracedResult> traced = inputs.plan().stream().map(each::propose).toList();
     List<RatedResult> rated =
         traced.stream()
             .map(one -> new RatedResult(one.kind(), one.suggestion().rating().orElse(null)))
             .toList();
     FeedbackTone tone = toneOf(inputs.tones());
+    ResultRatingFacts facts = ResultRatingFacts.of(rated, tone, guide);
     return new Trace(
-        rules.version(),
+        ruleSet,
         decisions.version(),
         inputs.period(),
         periods,
-        RULES.stream().map(this::used).toList(),
+        rules,
         traced,
         inputs.tones(),
         tone,
-        overall(rated, tone),
-        Stream.of(FeedbackTone.values())
-            .filter(given -> given != FeedbackTone.NONE_GIVEN)
-            .map(given -> overall(rated, given))
-            .toList());
+        overall(facts, tone),
+        GIVEN_TONES.stream().map(given -> overall(facts.under(given), given)).toList());
   }
 
-  private Trace.UsedRule used(RuleCode code) {
-    Rule rule = rules.rule(code);
-    return new Trace.UsedRule(code, rules.version(), rule.value(), rule.basis());
+  private static Trace.UsedRule used(Rule rule, String ruleSet) {
+    return new Trace.UsedRule(rule.code(), ruleSet, rule.value(), rule.basis());
   }
 
   /** How the feedback of the periods before sounds as a whole. */
@@ -70,11 +78,10 @@ final class Scoring {
             .filter(
                 tone -> tone == FeedbackTone.ALL_POSITIVE || tone == FeedbackTone.MOSTLY_POSITIVE)
             .count();
-    return rules.resultGuide().tone(positive, given.size());
+    return guide.tone(positive, given.size());
   }
 
-  private Trace.Overall overall(List<RatedResult> rated, FeedbackTone tone) {
-    ResultRatingFacts facts = ResultRatingFacts.of(rated, tone, rules.resultGuide());
+  private Trace.Overall overall(ResultRatingFacts facts, FeedbackTone tone) {
     ResultSuggestion suggestion = decisions.suggest(facts);
     return new Trace.Overall(tone, facts, suggestion.suggestion(), suggestion.reasons());
   }

@@ -25,6 +25,12 @@ public record ProgressEntry(
     return actual.isPresent() || notApplicable.isPresent();
   }
 
+  /** What stands for an entry that nobody wrote. */
+  public static ProgressEntry nothingReported(int resultNo) {
+    return new ProgressEntry(
+        resultNo, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   ProgressEntry under(int no) {
     return new ProgressEntry(no, actual, notApplicable, evidence, obstacles, enteredBy);
   }

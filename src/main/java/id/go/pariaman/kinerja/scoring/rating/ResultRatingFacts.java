@@ -44,6 +44,11 @@ public record ResultRatingFacts(
         completeness(results), majority(results, guide), mainBelow(results, guide), tone(tone));
   }
 
+  /** The same results under another tone of feedback. */
+  public ResultRatingFacts under(FeedbackTone other) {
+    return new ResultRatingFacts(completeness, majority, mainBelow, tone(other));
+  }
+
   private static Completeness completeness(List<RatedResult> results) {
     if (results.isEmpty()) {
       return Completeness.NO_RESULTS;

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.scoring;
+package id.go.pariaman.kinerja.appraisal.evaluation;
 
 import id.go.pariaman.kinerja.scoring.rating.Suggestion;
 import java.util.concurrent.TimeUnit;
@@ -28,10 +28,15 @@ public class MillionPeopleBenchmark {
 
   @Benchmark
   public int[] million() {
-    var proposals = new int[Suggestion.values().length];
+    Scoring scoring =
+        new Scoring(
+            Scorecard.RULES,
+            new RememberedTables(new Scorecard.WrittenTables()),
+            Scorecard.QUARTERS);
+    int[] proposals = new int[Suggestion.values().length];
     for (int person = 0; person < PEOPLE; person++) {
-      var traced = Scorecard.of(person).traced();
-      proposals[traced.overall().get(3).suggestion().ordinal()] += 1;
+      Trace last = Scorecard.of(person).traced(scoring).get(Scorecard.QUARTERS - 1);
+      proposals[last.overall().suggestion().ordinal()] += 1;
     }
     return proposals;
   }
