@@ -25,14 +25,16 @@ final class SmallRatio extends Ratio {
     this.denominator = denominator;
   }
 
-  /** Whether it has at most 18 digits, and at most 18 decimals. */
+  /** Whether it has at most 18 digits before the point, after it, and together. */
   static boolean canHold(BigDecimal value) {
-    return value.scale() >= 0 && value.scale() <= DIGITS && value.precision() <= DIGITS;
+    return value.scale() <= DIGITS
+        && value.precision() <= DIGITS
+        && value.precision() - (long) value.scale() <= DIGITS;
   }
 
   static SmallRatio holding(BigDecimal value) {
-    int decimals = value.scale();
-    return new SmallRatio(value.scaleByPowerOfTen(decimals).longValue(), TEN_TO_THE[decimals]);
+    int decimals = Math.max(0, value.scale());
+    return new SmallRatio(value.movePointRight(decimals).longValue(), TEN_TO_THE[decimals]);
   }
 
   @Override

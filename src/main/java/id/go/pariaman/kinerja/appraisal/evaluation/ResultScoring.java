@@ -5,6 +5,7 @@ import id.go.pariaman.kinerja.appraisal.report.Report;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.Consolidation;
+import id.go.pariaman.kinerja.scoring.Ratio;
 import id.go.pariaman.kinerja.scoring.achievement.Achievement;
 import id.go.pariaman.kinerja.scoring.achievement.Actual;
 import id.go.pariaman.kinerja.scoring.achievement.Target;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,20 +31,17 @@ final class ResultScoring {
   private final int periods;
   private final ProposalInputs inputs;
   private final Integer reportPeriod;
-  private final Map<Integer, ProgressEntry> entries = new HashMap<>();
+  private final List<ProgressEntry> entries;
   private final Map<Integer, Set<Integer>> idlePeriods = new HashMap<>();
 
   ResultScoring(RatingThresholds thresholds, int periods, ProposalInputs inputs) {
     this.thresholds = thresholds;
     this.periods = periods;
     this.inputs = inputs;
-    this.reportPeriod = inputs.report().map(Report::period).orElse(null);
-    inputs.report().ifPresent(report -> report.entries().forEach(this::remember));
+    Optional<Report> report = inputs.report();
+    this.reportPeriod = report.map(Report::period).orElse(null);
+    this.entries = report.map(Report::entries).orElse(List.of());
     inputs.reports().forEach(this::rememberIdle);
-  }
-
-  private void remember(ProgressEntry entry) {
-    entries.put(entry.resultNo(), entry);
   }
 
   private void rememberIdle(Report report) {
@@ -54,8 +53,7 @@ final class ResultScoring {
   }
 
   Trace.TracedResult propose(PlannedResult result) {
-    ProgressEntry entry =
-        entries.getOrDefault(result.no(), ProgressEntry.nothingReported(result.no()));
+    ProgressEntry entry = entry(result.no());
     Trace.Goal goal = goal(result);
     Target target = goal.owed(periods).in(result.unit());
     BigDecimal reported = entry.actual().orElse(null);
@@ -65,14 +63,15 @@ final class ResultScoring {
             : Actual.of(reported, result.unit());
     Achievement achievement = Achievement.of(result.polarity(), target, actual);
     ProposedRating proposal = ProposedRating.of(achievement, target, result.ceiling(), thresholds);
+    BigDecimal lower = shown(target.lower());
     return new Trace.TracedResult(
         result.no(),
         result.title(),
         result.kind(),
         result.unit(),
         goal,
-        target.lower().rounded(DECIMALS).stripTrailingZeros(),
-        target.upper().rounded(DECIMALS).stripTrailingZeros(),
+        lower,
+        target.isSingle() ? lower : shown(target.upper()),
         reported == null ? null : reported.stripTrailingZeros(),
         new Trace.Source(
             inputs.planVersion(),
@@ -87,13 +86,28 @@ final class ResultScoring {
         proposal.reason());
   }
 
+  private ProgressEntry entry(int resultNo) {
+    for (ProgressEntry entry : entries) {
+      if (entry.resultNo() == resultNo) {
+        return entry;
+      }
+    }
+    return ProgressEntry.nothingReported(resultNo);
+  }
+
+  private static BigDecimal shown(Ratio bound) {
+    return bound.rounded(DECIMALS).stripTrailingZeros();
+  }
+
   private Trace.Goal goal(PlannedResult result) {
     Set<Integer> idle = idlePeriods.getOrDefault(result.no(), Set.of());
+    BigDecimal lower = result.targetLower().stripTrailingZeros();
+    BigDecimal upper = result.targetUpper();
     return new Trace.Goal(
         result.polarity(),
         result.consolidation(),
-        result.targetLower().stripTrailingZeros(),
-        result.targetUpper().stripTrailingZeros(),
+        lower,
+        upper.compareTo(lower) == 0 ? lower : upper.stripTrailingZeros(),
         idle.size(),
         Math.max(1, inputs.period() - idle.size()),
         result.ceiling(),

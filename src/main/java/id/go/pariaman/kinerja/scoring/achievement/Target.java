@@ -3,7 +3,6 @@ package id.go.pariaman.kinerja.scoring.achievement;
 import id.go.pariaman.kinerja.scoring.Polarity;
 import id.go.pariaman.kinerja.scoring.Ratio;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,6 +41,11 @@ public record Target(Ratio lower, Ratio upper, String unit) {
     return new Target(lower.plus(other.lower), upper.plus(other.upper), unit);
   }
 
+  /** One value and no range. */
+  public boolean isSingle() {
+    return lower.compareTo(upper) == 0;
+  }
+
   /** Zero and nothing else: reached or missed, never exceeded. */
   public boolean isZero() {
     return lower.signum() == 0 && upper.signum() == 0;
@@ -53,11 +57,11 @@ public record Target(Ratio lower, Ratio upper, String unit) {
 
   /** Why this target cannot be agreed for an indicator of that polarity; empty when it can. */
   public List<TargetProblem> problems(Polarity polarity) {
-    var problems = new ArrayList<TargetProblem>();
-    if (lower.compareTo(upper) > 0) {
-      problems.add(TargetProblem.UNORDERED_RANGE);
-    }
-    Formula.of(polarity).boundProblem(this).ifPresent(problems::add);
-    return List.copyOf(problems);
+    var bound = Formula.of(polarity).boundProblem(this);
+    return lower.compareTo(upper) <= 0
+        ? bound.map(List::of).orElse(List.of())
+        : bound
+            .map(problem -> List.of(TargetProblem.UNORDERED_RANGE, problem))
+            .orElse(List.of(TargetProblem.UNORDERED_RANGE));
   }
 }

@@ -43,8 +43,7 @@ public record Consolidated(
     boolean weighted =
         consolidation == Consolidation.WEIGHTED_AVERAGE
             || consolidation == Consolidation.RATIO_OF_SUMS;
-    if (applicable.isEmpty()
-        || applicable.stream().anyMatch(p -> p.value() == null || weighted && p.weight() == null)) {
+    if (applicable.isEmpty() || isMissing(applicable, weighted)) {
       return without(ConsolidationState.INCOMPLETE);
     }
     return switch (consolidation) {
@@ -85,8 +84,21 @@ public record Consolidated(
         : ok(dividend.times(Ratio.of(per)).dividedBy(divisor));
   }
 
+  private static boolean isMissing(List<PeriodActual> periods, boolean weighted) {
+    for (var period : periods) {
+      if (period.value() == null || weighted && period.weight() == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Ratio sum(List<PeriodActual> periods, Function<PeriodActual, BigDecimal> part) {
-    return Ratio.of(periods.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add));
+    var sum = BigDecimal.ZERO;
+    for (var period : periods) {
+      sum = sum.add(part.apply(period));
+    }
+    return Ratio.of(sum);
   }
 
   private static Consolidated ok(Ratio value) {

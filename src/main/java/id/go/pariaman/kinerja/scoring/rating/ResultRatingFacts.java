@@ -4,7 +4,6 @@ import id.go.pariaman.kinerja.scoring.ExpectationRating;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
 import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.util.List;
-import java.util.Objects;
 
 /** What the guide looks at, in categories that can be counted out: the numbers are behind us. */
 public record ResultRatingFacts(
@@ -40,8 +39,25 @@ public record ResultRatingFacts(
 
   public static ResultRatingFacts of(
       List<RatedResult> results, FeedbackTone tone, ResultGuide guide) {
+    var counts = new int[ExpectationRating.values().length];
+    int main = 0;
+    int mainBelow = 0;
+    boolean missing = false;
+    for (var result : results) {
+      boolean isMain = result.kind() == ResultKind.MAIN;
+      main += isMain ? 1 : 0;
+      mainBelow += isMain && result.rating() == ExpectationRating.BELOW ? 1 : 0;
+      if (result.rating() == null) {
+        missing = true;
+      } else {
+        counts[result.rating().ordinal()]++;
+      }
+    }
     return new ResultRatingFacts(
-        completeness(results), majority(results, guide), mainBelow(results, guide), tone(tone));
+        completeness(results.isEmpty(), missing),
+        majority(counts, results.size(), guide),
+        mainBelow(mainBelow, main, guide),
+        tone(tone));
   }
 
   /** The same results under another tone of feedback. */
@@ -49,35 +65,27 @@ public record ResultRatingFacts(
     return new ResultRatingFacts(completeness, majority, mainBelow, tone(other));
   }
 
-  private static Completeness completeness(List<RatedResult> results) {
-    if (results.isEmpty()) {
+  private static Completeness completeness(boolean empty, boolean missing) {
+    if (empty) {
       return Completeness.NO_RESULTS;
     }
-    return results.stream().map(RatedResult::rating).anyMatch(Objects::isNull)
-        ? Completeness.MISSING_RATING
-        : Completeness.COMPLETE;
+    return missing ? Completeness.MISSING_RATING : Completeness.COMPLETE;
   }
 
-  private static Majority majority(List<RatedResult> results, ResultGuide guide) {
+  private static Majority majority(int[] counts, int results, ResultGuide guide) {
     for (var rating : ExpectationRating.values()) {
-      if (guide.isMost(count(results, rating), results.size())) {
+      if (guide.isMost(counts[rating.ordinal()], results)) {
         return Majority.valueOf(rating.name());
       }
     }
     return Majority.NONE;
   }
 
-  private static MainBelow mainBelow(List<RatedResult> results, ResultGuide guide) {
-    var main = results.stream().filter(result -> result.kind() == ResultKind.MAIN).toList();
-    long below = count(main, ExpectationRating.BELOW);
+  private static MainBelow mainBelow(int below, int main, ResultGuide guide) {
     if (below == 0) {
       return MainBelow.NONE;
     }
-    return guide.isSmallPart(below, main.size()) ? MainBelow.SMALL_PART : MainBelow.MORE;
-  }
-
-  private static long count(List<RatedResult> results, ExpectationRating rating) {
-    return results.stream().filter(result -> result.rating() == rating).count();
+    return guide.isSmallPart(below, main) ? MainBelow.SMALL_PART : MainBelow.MORE;
   }
 
   private static Tone tone(FeedbackTone tone) {
