@@ -11,8 +11,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +44,34 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", ROOT + "scoring..")
             .because("an auditor must be able to read and run it alone"));
+  }
+
+  /** As text, since local variables and literals are in no signature. */
+  @Test
+  void scoringCalculatesExactlyButForTheQuantilesOfIntervals() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java/id/go/pariaman/kinerja/scoring"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".java")).toList())
+          .hasSizeGreaterThan(60)
+          .filteredOn(file -> FLOATING.matcher(code(file)).find())
+          .extracting(file -> file.getFileName().toString())
+          .containsExactly("NormalQuantile.java");
+    }
+  }
+
+  private static final Pattern FLOATING =
+      Pattern.compile(
+          "\\b([dD]ouble|[fF]loat)|\\b(double|float)Value\\b|\\b\\d+\\.\\d|\\b\\d+[dDfFeE]\\b|\\bStrictMath\\b|\\bMath\\.(?!(abs|max|min|\\w+Exact)\\b)");
+
+  /** Without comments and texts. */
+  private static String code(Path file) {
+    try {
+      return Files.readString(file)
+          .replaceAll("(?s)/\\*.*?\\*/", "")
+          .replaceAll("//.*", "")
+          .replaceAll("\"(\\\\.|[^\"])*\"", "");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Test
@@ -145,8 +178,7 @@ class ArchitectureTest {
   }
 
   private static boolean introduced(String name) {
-    return java.nio.file.Files.exists(
-        java.nio.file.Path.of("src/main/java", name.replace('.', '/'), "package-info.java"));
+    return Files.exists(Path.of("src/main/java", name.replace('.', '/'), "package-info.java"));
   }
 
   @Test

@@ -101,4 +101,46 @@ class DistributionPropertyTest {
           .isLessThan(BigDecimal.ONE);
     }
   }
+
+  @Property
+  void aGuidelineAloneIsLessThanOnePersonAwayAndGrowsWithItsShare(
+      @ForAll @IntRange(max = 6000) int population,
+      @ForAll @IntRange(max = 6000) int others,
+      @ForAll("shares") BigDecimal one,
+      @ForAll("shares") BigDecimal other,
+      @ForAll GuidelineRounding.Operator operator) {
+    var count = GuidelineRounding.byOperator(population, one, operator);
+    var ideal = one.multiply(BigDecimal.valueOf(population)).movePointLeft(2);
+    var away = BigDecimal.valueOf(count).subtract(ideal);
+    boolean gives =
+        operator == GuidelineRounding.Operator.AT_MOST
+            || operator == GuidelineRounding.Operator.LESS;
+
+    assertThat(away.abs()).isLessThan(BigDecimal.ONE);
+    assertThat(away.signum()).isIn(0, gives ? 1 : -1);
+    assertThat(count).isBetween(0, population);
+    assertThat(GuidelineRounding.byOperator(population, one.max(other), operator))
+        .isGreaterThanOrEqualTo(GuidelineRounding.byOperator(population, one.min(other), operator));
+    assertThat(GuidelineRounding.byOperator(population + others, one, operator))
+        .isGreaterThanOrEqualTo(count);
+  }
+
+  @Provide
+  Arbitrary<BigDecimal> shares() {
+    return Exact.between("0", "100");
+  }
+
+  /** Whoever sits where: equal shares get counts that differ by one at most. */
+  @Property
+  void equalSharesGetEqualCountsUpToOnePerson(
+      @ForAll @IntRange(max = 6000) int population, @ForAll("percents") List<BigDecimal> percents) {
+    var counts = GuidelineRounding.byLargestRemainder(population, percents);
+    for (int i = 0; i < percents.size(); i++) {
+      for (int j = 0; j < percents.size(); j++) {
+        int order = percents.get(i).compareTo(percents.get(j));
+        assertThat(counts.get(i) - counts.get(j))
+            .isGreaterThanOrEqualTo(order > 0 ? 0 : order == 0 ? -1 : Integer.MIN_VALUE);
+      }
+    }
+  }
 }

@@ -182,6 +182,19 @@ class RewardOracleTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  /** What is free without overtime would make a later arrival cheaper than an earlier one. */
+  @ParameterizedTest
+  @CsvSource({"30, 90, 30, 2", "29, 90, 30, 2", "31, 30, 30, 2", "31, 90, -1, 2", "31, 90, 30, 0"})
+  void forgivenessAlwaysAsksForOvertime(int from, int until, int free, int factor) {
+    assertThatThrownBy(() -> new Forgiveness(from, until, free, factor))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theShortestForgivenessIsOneMinute() {
+    assertThat(new Forgiveness(1, 1, 0, 1).forgives(1, 1)).isTrue();
+  }
+
   @Test
   void rupiahAreRoundedHalfUp() {
     assertThat(Allowance.basic(percent("0.5"), percent("3"))).contains(percent("2"));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -59,7 +60,7 @@ class SatisfactionPropertyTest {
     assertThat(ServiceGrade.of(after, BOUNDS)).isLessThanOrEqualTo(ServiceGrade.of(before, BOUNDS));
   }
 
-  @Property(tries = 300)
+  @Property
   void anIntervalHoldsTheShareAndNarrows(
       @ForAll @LongRange(min = 1, max = 5000) long trials, @ForAll long seed) {
     var confidence = new BigDecimal("0.95");
@@ -86,5 +87,46 @@ class SatisfactionPropertyTest {
   private static SampleSize sampleOf(long population) {
     return SampleSize.of(
         population, new BigDecimal("3.841"), new BigDecimal("0.5"), new BigDecimal("0.05"));
+  }
+
+  /** The ways to write down the same answers agree; twice as many people change nothing. */
+  @Property
+  void countsAndResponsesGiveTheSameIndex(@ForAll("responses") List<List<Integer>> responses) {
+    var counts =
+        IntStream.range(0, 9)
+            .mapToObj(
+                element ->
+                    IntStream.iterate(4, answer -> answer - 1)
+                        .limit(4)
+                        .mapToObj(answer -> count(responses, element, answer))
+                        .toList())
+            .toList();
+    var twice = new ArrayList<>(responses);
+    twice.addAll(responses);
+    var index = SatisfactionIndex.ofResponses(responses);
+
+    assertThat(SatisfactionIndex.ofCounts(counts)).isEqualTo(index);
+    assertThat(SatisfactionIndex.ofResponses(twice)).isEqualTo(index);
+    assertThat(index.elementMeans())
+        .allSatisfy(mean -> assertThat(mean).isBetween(Ratio.of(1), Ratio.of(4)));
+  }
+
+  private static int count(List<List<Integer>> responses, int element, int answer) {
+    return (int) responses.stream().filter(row -> row.get(element) == answer).count();
+  }
+
+  /** No letter falls into the gap between two printed intervals. */
+  @Property
+  void everyIndexHasAGradeAndAHigherOneNoWorse(
+      @ForAll("indices") BigDecimal one, @ForAll("indices") BigDecimal other) {
+    assertThat(ServiceGrade.of(Ratio.of(one.max(other)), BOUNDS))
+        .isLessThanOrEqualTo(ServiceGrade.of(Ratio.of(one.min(other)), BOUNDS));
+  }
+
+  @Provide
+  Arbitrary<BigDecimal> indices() {
+    return Arbitraries.bigDecimals()
+        .between(new BigDecimal("25"), new BigDecimal("100"))
+        .ofScale(4);
   }
 }
