@@ -13,6 +13,9 @@ import id.go.pariaman.kinerja.rulecheck.topic.Inputs;
 import id.go.pariaman.kinerja.rulecheck.topic.Malformed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads the body of a request, never more of it than a case may be long. */
 final class CaseBody {
@@ -32,6 +35,9 @@ final class CaseBody {
                           .maxNameLength(200)
                           .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  // Names that strangers choose are not kept.
+                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                  .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
@@ -52,7 +58,7 @@ final class CaseBody {
       drain(body);
       throw new TooLarge();
     }
-    var request = parse(bytes);
+    var request = parse(text(bytes));
     if (!request.isObject()) {
       throw new Malformed("", "Kirim objek JSON dengan kunci inputs.");
     }
@@ -62,8 +68,18 @@ final class CaseBody {
     return new Inputs(request.get("inputs"), "inputs");
   }
 
-  private static JsonNode parse(byte[] bytes) throws IOException {
-    try (JsonParser parser = JSON.createParser(bytes)) {
+  /** UTF-8 and nothing that only looks like text; a mark at its beginning is allowed. */
+  private static String text(byte[] bytes) {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException foreign) {
+      throw new Malformed("", "Kirim teks dalam UTF-8.");
+    }
+  }
+
+  private static JsonNode parse(String text) throws IOException {
+    try (JsonParser parser = JSON.createParser(text)) {
       try {
         JsonNode request = JSON.readTree(parser);
         if (parser.nextToken() != null) {
