@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The topics without the web: what is answered and what is refused. */
 class RuleCheckTest {
@@ -58,13 +60,27 @@ class RuleCheckTest {
         "achievement|'polarity': 'MAXIMIZE', 'target': 100, 'actual': null, 'cap': 120|state|NOT_REPORTED",
         "achievement|'polarity': 'MAXIMIZE', 'target': 1, 'numerator': 1, 'denominator': null, 'cap': null|state|NOT_REPORTED",
         "achievement|'polarity': 'MAXIMIZE', 'target': 80, 'numerator': 1, 'denominator': 2, 'cap': null|cappedPercent|62.5",
+        "achievement|'polarity': 'MAXIMIZE', 'target': 80, 'actual': 0, 'numerator': 0, 'denominator': 0, 'cap': null|state|NOT_APPLICABLE",
+        "achievement|'polarity': 'MAXIMIZE', 'target': 80, 'actual': 40, 'numerator': 1, 'denominator': 2, 'cap': null|percent|50",
         "achievement|'polarity': 'MAXIMIZE', 'target': 5, 'numerator': 1, 'denominator': 2, 'cap': null, 'targetUnit': 'ORANG', 'actualUnit': 'PERSEN'|state|UNIT_MISMATCH",
         "consolidation|'consolidation': 'WEIGHTED_AVERAGE', 'actuals': [80, 90], 'weights': [3, 1]|consolidated|82.5",
+        "consolidation|'consolidation': 'WEIGHTED_AVERAGE', 'actuals': [80, null], 'weights': [3, 1]|state|INCOMPLETE",
+        "consolidation|'consolidation': 'WEIGHTED_AVERAGE', 'actuals': [80, 90], 'respondents': [3, 1]|consolidated|82.5",
+        "consolidation|'consolidation': 'RATIO_OF_SUMS', 'numerators': [1, 2], 'denominators': [4, null]|state|INCOMPLETE",
+        "consolidation|'consolidation': 'RATIO_OF_SUMS', 'numerators': [0, 0], 'denominators': [0, 0]|state|NOT_APPLICABLE",
+        "consolidation|'consolidation': 'AVERAGE', 'actuals': [80, null, 90]|state|INCOMPLETE",
+        "consolidation|'consolidation': 'TAKE_LAST_KNOWN', 'actuals': [null, null]|state|INCOMPLETE",
+        "consolidation|'consolidation': 'SUM', 'actuals': [2, 1], 'annualTarget': 2, 'polarity': 'MINIMIZE'|percent|50",
+        "consolidation|'consolidation': 'WEIGHTED_SCORE', 'percents': [100, 80, 90]|score|90",
+        "consolidation|'consolidation': 'WEIGHTED_SCORE', 'percents': [100, 80, null], 'notApplicable': [2]|weightsUsed|50",
+        "consolidation|'consolidation': 'WEIGHTED_SCORE', 'percents': []|state|NOT_APPLICABLE",
+        "consolidation|'consolidation': 'WEIGHTED_SCORE', 'weights': [50, 50], 'percents': [100, null], 'cap': null|state|INCOMPLETE",
         "consolidation|'consolidation': 'CASCADE_CHECK', 'method': 'DIRECT_LOAD', 'parentTarget': 10, 'childTargets': [5, 4]|warnings|CASCADE_SUM_MISMATCH",
         "consolidation|'consolidation': 'CASCADE_CHECK', 'method': 'DIRECT_LOAD', 'parentTarget': 10, 'childTargets': [5, null]|state|INCOMPLETE",
         "dossiers|'workResult': 'ABOVE', 'workBehaviour': 'ABOVE', 'rows': [], 'printedPredicate': 'GOOD'|warnings|SOURCE_CONTRADICTS_MATRIX",
         "credit|'kind': 'ANNUAL', 'level': 'EXECUTOR', 'predicate': 'GOOD', 'months': 12|state|NOT_FUNCTIONAL",
         "credit|'kind': 'ANNUAL', 'level': 'MAHIR', 'predicate': 'GOOD', 'months': 12, 'coefficient': null|state|NOT_FUNCTIONAL",
+        "credit|'kind': 'ANNUAL', 'level': 'STRUCTURAL', 'predicate': 'GOOD', 'months': 12|state|NOT_FUNCTIONAL",
         "credit|'kind': 'ANNUAL', 'level': null|state|NOT_FUNCTIONAL",
         "allowance|'kind': 'MONTHLY', 'base': null, 'weightProductivity': 0.4, 'weightDiscipline': 0.6, 'productivityPercent': 1, 'disciplinePercent': 1|state|ALLOWANCE_NOT_CONFIGURED",
         "allowance|'kind': 'ATTENDANCE_DEDUCTION', 'scheme': 'TUKIN_SERVICE', 'event': 'LEAVE_EARLY', 'minutes': 31|deductionPercent|1.25",
@@ -112,6 +128,33 @@ class RuleCheckTest {
             + "]}}";
 
     assertTimeout(Duration.ofSeconds(20), () -> answer("consolidation", body));
+  }
+
+  /** What is not UTF-8, among it what a reader could take for UTF-32. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0000FFFE01020304",
+        "FEFF000001020304",
+        "0000007B7FFFFFFF",
+        "7B22C328223A317D",
+        "7B22696E70757473223A22C3"
+      })
+  void whatIsNoTextIsRefused(String bytes) {
+    assertThatThrownBy(
+            () -> CaseBody.read(new ByteArrayInputStream(HexFormat.of().parseHex(bytes))))
+        .isInstanceOf(Malformed.class);
+  }
+
+  @Test
+  void aMarkBeforeTheTextDoesNotDisturb() throws Exception {
+    assertThat(
+            answer(
+                    "predicate-matrix",
+                    "\uFEFF{\"inputs\": {\"workResult\": \"MEETS\", \"workBehaviour\": \"MEETS\"}}")
+                .get("predicate")
+                .asText())
+        .isEqualTo("GOOD");
   }
 
   @Test

@@ -57,14 +57,18 @@ final class AchievementTopic implements Topic {
     return target.in(inputs.optional("targetUnit").map(Value::text).orElse(null));
   }
 
+  /** A ratio of nothing does not apply, whatever somebody made of it. */
   private static Actual actual(Inputs inputs) {
     var unit = inputs.optional("actualUnit").map(Value::text).orElse(null);
-    var parts = inputs.has("numerator") || inputs.has("denominator");
-    var stated = parts ? inputs.optional("actual") : inputs.nullable("actual");
-    if (stated.isPresent() || !parts) {
-      return Actual.of(stated.map(Value::number).orElse(null), unit);
+    boolean parts = inputs.has("numerator") || inputs.has("denominator");
+    if (!parts) {
+      return Actual.of(inputs.nullable("actual").map(Value::number).orElse(null), unit);
     }
     var quotient = Actual.ofParts(part(inputs, "numerator"), part(inputs, "denominator"), PERCENT);
+    var stated = inputs.optional("actual").map(Value::number);
+    if (stated.isPresent() && !(quotient instanceof Actual.NotApplicable)) {
+      return Actual.of(stated.get(), unit);
+    }
     return quotient instanceof Actual.Reported reported ? in(unit, reported.value()) : quotient;
   }
 

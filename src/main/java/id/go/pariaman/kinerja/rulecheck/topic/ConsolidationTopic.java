@@ -68,7 +68,12 @@ final class ConsolidationTopic implements Topic {
   private static List<PeriodActual> actuals(Consolidation consolidation, Inputs inputs) {
     return switch (consolidation) {
       case RATIO_OF_SUMS -> pairs(inputs, "numerators", "denominators", PeriodActual::ratio);
-      case WEIGHTED_AVERAGE -> pairs(inputs, "actuals", "weights", PeriodActual::weighted);
+      case WEIGHTED_AVERAGE ->
+          pairs(
+              inputs,
+              "actuals",
+              inputs.has("respondents") ? "respondents" : "weights",
+              PeriodActual::weighted);
       default ->
           inputs.list("actuals").stream().map(Value::numberOrNull).map(PeriodActual::of).toList();
     };

@@ -24,6 +24,7 @@ final class CreditTopic implements Topic {
           "ADMINISTRATOR",
           "SUPERVISOR",
           "EXECUTOR",
+          "STRUCTURAL",
           "JPT_UTAMA",
           "JPT_MADYA",
           "JPT_PRATAMA",

@@ -13,20 +13,24 @@ import java.util.Map;
 
 /**
  * The numbers of published instruments that the cases are held against, whatever rule set the city
- * works by. The shares of the rating guide are those of rule set 2026-1.
+ * works by. Where the city decides by the same number, a test holds both together. Nothing here
+ * pays anybody: what only secondary sources tell is marked.
  */
 final class Published {
 
   private Published() {}
 
-  /** PermenPANRB 6/2022 p. 97-98 has words only; read as in rule set 2026-1. */
+  /**
+   * PermenPANRB 6/2022 p. 97-98 and 101 has words only ("most", "a small part"); read as rules
+   * MAJORITY_ABOVE_SHARE and SMALL_PART_SHARE of rule set 2026-1. A design choice.
+   */
   static final ResultGuide GUIDE = new ResultGuide(number("0.5"), number("0.25"));
 
-  /** PermenPANRB 14/2017. */
+  /** PermenPANRB 14/2017, annex, table of perception values and service grades. */
   static final ServiceGrade.Bounds GRADES =
       new ServiceGrade.Bounds(number("88.31"), number("76.61"), number("65.00"));
 
-  /** Peraturan BKN 3/2023: percent of the annual coefficient. */
+  /** Peraturan BKN 3/2023, known from secondary sources: percent of the annual coefficient. */
   static final Map<Predicate, BigDecimal> CREDIT =
       Map.of(
           Predicate.VERY_GOOD, number("150"),
@@ -35,11 +39,14 @@ final class Published {
           Predicate.POOR, number("50"),
           Predicate.VERY_POOR, number("25"));
 
-  /** What a distribution is held against, and from how many people on. */
+  /** What a distribution is held against. */
   enum Profile {
+    /** SE MenPANRB 3/2023, known from secondary sources. */
     SE_3_2023(DistributionProfile.ofTheCircular(number("70"), number("60"), number("10"))),
+    /** PermenPANRB 6/2022 p. 94-97, which has no percentages. */
     PERMENPAN_6_2022(DistributionProfile.ofTheRegulation());
 
+    /** Of fewer people a share says nothing. A design choice. */
     static final int LEAST_PEOPLE = 5;
 
     private final DistributionProfile profile;
@@ -55,7 +62,9 @@ final class Published {
 
   /** Tables of other bodies; they prove that a table is data. Kota Pariaman's own is unknown. */
   enum Scheme {
+    /** Permentan 68/2012, its misprinted third step (61 to 291) read as 61 to 91. */
     PERMENTAN_68_2012(permentan()),
+    /** A published program, not an instrument. */
     TUKIN_SERVICE(tukin());
 
     private final AttendanceScheme table;

@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.rulecheck.topic;
 
 import id.go.pariaman.kinerja.scoring.consolidation.WeightedScore;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,12 @@ final class WeightedScoreCase {
   private WeightedScoreCase() {}
 
   static Answer answer(Inputs inputs) {
-    var weights = inputs.list("weights").stream().map(Value::positive).toList();
-    if (weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(WHOLE) != 0) {
-      throw inputs.malformed("weights", "Jumlah semua bobot harus tepat 100.");
-    }
-    var percents = inputs.value("percents").list(weights.size());
+    var stated = inputs.optional("weights").map(WeightedScoreCase::whole);
+    var percents =
+        stated
+            .map(weights -> inputs.value("percents").list(weights.size()))
+            .orElseGet(() -> inputs.list("percents"));
+    var weights = stated.orElseGet(() -> Collections.nCopies(percents.size(), null));
     var left = leftOut(inputs, weights.size());
     var parts =
         IntStream.range(0, weights.size())
@@ -29,6 +31,14 @@ final class WeightedScoreCase {
     var score = WeightedScore.of(parts, inputs.optional("cap").map(Value::positive).orElse(null));
     var answer = new Answer().name("state", score.state()).number("score", score.score());
     return left.isEmpty() ? answer : answer.numbers("weightsUsed", weightsUsed(score));
+  }
+
+  private static List<BigDecimal> whole(Value stated) {
+    var weights = stated.list().stream().map(Value::positive).toList();
+    if (weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(WHOLE) != 0) {
+      throw stated.malformed("Jumlah semua bobot harus tepat 100.");
+    }
+    return weights;
   }
 
   private static WeightedScore.Part part(BigDecimal weight, Value percent, boolean applicable) {

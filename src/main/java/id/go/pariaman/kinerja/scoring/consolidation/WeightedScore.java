@@ -19,7 +19,7 @@ public record WeightedScore(ConsolidationState state, Ratio score, List<Ratio> w
   /**
    * One part of a score.
    *
-   * @param weight in percent, above 0
+   * @param weight in percent, above 0; null in every part where nobody stated weights
    * @param percent null when missing
    * @param applicable false leaves the part out
    */
@@ -34,8 +34,7 @@ public record WeightedScore(ConsolidationState state, Ratio score, List<Ratio> w
    * @throws IllegalArgumentException when a weight is not above 0 or they do not sum to 100
    */
   public static WeightedScore of(List<Part> parts, BigDecimal cap) {
-    requireWhole(parts);
-    var applicable = parts.stream().filter(Part::applicable).toList();
+    var applicable = weighted(parts).stream().filter(Part::applicable).toList();
     if (applicable.isEmpty()) {
       return new WeightedScore(ConsolidationState.NOT_APPLICABLE, null, List.of());
     }
@@ -55,11 +54,18 @@ public record WeightedScore(ConsolidationState state, Ratio score, List<Ratio> w
             .toList());
   }
 
-  private static void requireWhole(List<Part> parts) {
-    if (parts.stream().anyMatch(part -> part.weight().signum() <= 0)
+  /** Everybody weighs the same where nobody stated weights. */
+  private static List<Part> weighted(List<Part> parts) {
+    if (parts.stream().allMatch(part -> part.weight() == null)) {
+      return parts.stream()
+          .map(part -> new Part(BigDecimal.ONE, part.percent(), part.applicable()))
+          .toList();
+    }
+    if (parts.stream().anyMatch(part -> part.weight() == null || part.weight().signum() <= 0)
         || sumOfWeights(parts).compareTo(WHOLE) != 0) {
       throw new IllegalArgumentException("weights must be above 0 and sum to 100");
     }
+    return parts;
   }
 
   private static BigDecimal sumOfWeights(List<Part> parts) {

@@ -15,6 +15,7 @@ import id.go.pariaman.kinerja.scoring.achievement.Target;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +147,27 @@ class ConsolidatedTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> WeightedScore.of(List.of(part("100"), part("0")), null))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void partsWithoutWeightsWeighTheSame() {
+    var parts =
+        Stream.of("100", "80", "91").map(p -> new WeightedScore.Part(null, percent(p), true));
+    var score = WeightedScore.of(parts.toList(), null);
+
+    assertThat(score.score()).isEqualTo(Ratio.of(271).dividedBy(Ratio.of(3)));
+    assertThat(score.weightsUsed())
+        .hasSize(3)
+        .allSatisfy(weight -> assertThat(weight).isEqualTo(Ratio.HUNDRED.dividedBy(Ratio.of(3))));
+    assertThatThrownBy(
+            () ->
+                WeightedScore.of(
+                    List.of(part("100"), new WeightedScore.Part(null, percent("1"), true)), null))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Ratio percent(String value) {
+    return Ratio.of(new BigDecimal(value));
   }
 
   @Test
