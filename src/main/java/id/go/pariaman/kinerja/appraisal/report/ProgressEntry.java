@@ -28,7 +28,12 @@ public record ProgressEntry(
   /** What stands for an entry that nobody wrote. */
   public static ProgressEntry nothingReported(int resultNo) {
     return new ProgressEntry(
-        resultNo, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        resultNo,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   ProgressEntry under(int no) {

@@ -1,8 +1,8 @@
 package id.go.pariaman.kinerja.planning.cascade;
 
 import id.go.pariaman.kinerja.cycle.Cycles;
-import id.go.pariaman.kinerja.planning.PlannedResult;
 import id.go.pariaman.kinerja.planning.cascade.CascadeStore.Planner;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.scoring.cascade.CascadeFinding;
 import id.go.pariaman.kinerja.scoring.cascade.CascadeFinding.Share;
 import id.go.pariaman.kinerja.scoring.cascade.CascadeProblem;
