@@ -31,6 +31,9 @@ begin
       where o.cycle = ''UJI-A'' and o.nip = ''{gusrianto}''
       or o.cycle = ''UJI-B'' and o.nip = ''{salma}'' and c.n <= 1000', name);
   end loop;
+  insert into assessor_duty (cycle, nip, step, period, assessor, since)
+  select cycle, c.nip, step, period, assessor, since from assessor_duty d, clone c
+  where cycle = 'UJI-A' and d.nip = '{gusrianto}' or cycle = 'UJI-B' and d.nip = '{salma}' and c.n <= 1000;
   insert into step_log (business_key, step, period, owner, outcome, started_at, due, ended_at)
   select split_part(business_key, '/', 1) || '/' || c.nip, step, period, c.nip, outcome, started_at, due, ended_at
   from step_log, clone c

@@ -51,6 +51,13 @@ update appraisal set step = 'ChangePlan' where cycle = 'UJI-B' and nip = '{rina}
 update appraisal set assessor = 'walikota' where cycle = 'UJI-B' and nip = '{salma}'
 --- I2 | UJI-B/{rina} | an appraisal is closed in the tables only
 update appraisal set state = 'FINISHED', outcome = 'ACKNOWLEDGED', finished_at = now() where cycle = 'UJI-B' and nip = '{rina}'
+--- I2 | UJI-B/{salma} | task and recorded assessor change together
+update appraisal set assessor = 'walikota' where cycle = 'UJI-B' and nip = '{salma}';
+update act_ru_task set assignee_ = 'walikota' where proc_inst_id_ = {instance salma}
+--- I2 | UJI-B/{salma} | nobody was charged with a task
+delete from assessor_duty where cycle = 'UJI-B' and nip = '{salma}'
+--- I2 | UJI-A/{gusrianto} | a period was rated by somebody else
+update evaluation set rated_by = '{rina}' where cycle = 'UJI-A' and period = 2
 --- I2 | UJI-A/{gusrianto} | a finished appraisal is opened again
 update appraisal set state = 'OPEN', outcome = null, step = 'AcknowledgeResult' where cycle = 'UJI-A' and nip = '{gusrianto}'
 --- I2 | UJI-B/{salma} | the timer of a task is deleted

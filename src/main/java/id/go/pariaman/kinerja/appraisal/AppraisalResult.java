@@ -39,6 +39,7 @@ record AppraisalResult(
    * Ratings, predicate and every word of the assessor on one period.
    *
    * @param notes on single BerAKHLAK values
+   * @param ratedBy user id of the assessor of that period
    */
   record PeriodResult(
       int period,
@@ -52,6 +53,7 @@ record AppraisalResult(
       FeedbackTone tone,
       String feedback,
       Optional<String> recommendation,
+      String ratedBy,
       OffsetDateTime ratedAt) {
 
     static PeriodResult of(Evaluation evaluation) {
@@ -68,6 +70,7 @@ record AppraisalResult(
           judgement.tone(),
           judgement.feedback(),
           judgement.recommendation(),
+          evaluation.ratedBy(),
           evaluation.ratedAt());
     }
   }

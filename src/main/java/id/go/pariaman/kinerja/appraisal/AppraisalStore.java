@@ -35,7 +35,7 @@ class AppraisalStore {
   Optional<AppraisalCase> find(AppraisalKey key) {
     return jdbc.sql(
             """
-            select a.*, m.assessor as direct_superior, m.unit_name, m.position_title, m.job_family, m.status, p.name
+            select a.*, m.unit_name, m.position_title, m.job_family, m.status, p.name
             from appraisal a join cycle_member m using (cycle, nip) join employee p using (nip)
             where a.cycle = ? and a.nip = ?""")
         .params(key.cycle(), key.nip())
@@ -48,7 +48,6 @@ class AppraisalStore {
                     row.getString("position_title"),
                     row.getString("job_family"),
                     EmployeeStatus.valueOf(row.getString("status")),
-                    row.getString("direct_superior").strip(),
                     row.getString("assessor").strip(),
                     row.getBoolean("regional_head"),
                     "FINISHED".equals(row.getString("state")),
@@ -57,63 +56,6 @@ class AppraisalStore {
                     Optional.ofNullable(row.getObject("step_due", OffsetDateTime.class)),
                     Optional.ofNullable(row.getString("outcome"))))
         .optional();
-  }
-
-  void insertSilence(
-      AppraisalKey key,
-      String step,
-      int period,
-      String silent,
-      String replacedBy,
-      OffsetDateTime now) {
-    jdbc.sql(
-            """
-            insert into silence (cycle, nip, step, period, silent, replaced_by, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?)""")
-        .params(key.cycle(), key.nip(), step, period, silent, replacedBy, now)
-        .update();
-  }
-
-  /**
-   * The direct superior of the snapshot, or whoever replaced a silent one at that step of that
-   * period.
-   */
-  String assessor(AppraisalKey key, String step, int period) {
-    return jdbc.sql(
-            """
-            select trim(coalesce(
-              (select s.replaced_by from silence s
-               where s.cycle = m.cycle and s.nip = m.nip and s.step = :step and s.period = :period
-                 and s.replaced_by is not null
-               order by s.id desc limit 1),
-              m.assessor))
-            from cycle_member m where m.cycle = :cycle and m.nip = :nip""")
-        .param("step", step)
-        .param("period", period)
-        .param("cycle", key.cycle())
-        .param("nip", key.nip())
-        .query(String.class)
-        .single();
-  }
-
-  boolean remindedIn(AppraisalKey key, String step, int period) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from silence
-              where cycle = ? and nip = ? and step = ? and period = ? and replaced_by is null)""")
-        .params(key.cycle(), key.nip(), step, period)
-        .query(Boolean.class)
-        .single();
-  }
-
-  boolean replacedIn(AppraisalKey key, String step, int period) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from silence
-              where cycle = ? and nip = ? and step = ? and period = ? and replaced_by is not null)""")
-        .params(key.cycle(), key.nip(), step, period)
-        .query(Boolean.class)
-        .single();
   }
 
   void insertDelivery(AppraisalKey key, Delivery delivery) {

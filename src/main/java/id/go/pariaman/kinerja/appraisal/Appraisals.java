@@ -16,11 +16,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to appraisals: begin, who has to act, deliver, receive, finish. */
+/** The door to appraisals: begin, deliver, receive, finish. */
 @Service
 public class Appraisals {
 
   private final AppraisalStore store;
+  private final Duties duties;
   private final Plans plans;
   private final PlanChanges changes;
   private final Cycles cycles;
@@ -30,6 +31,7 @@ public class Appraisals {
 
   Appraisals(
       AppraisalStore store,
+      Duties duties,
       Plans plans,
       PlanChanges changes,
       Cycles cycles,
@@ -37,6 +39,7 @@ public class Appraisals {
       WorkingCalendar calendar,
       Clock clock) {
     this.store = store;
+    this.duties = duties;
     this.plans = plans;
     this.changes = changes;
     this.cycles = cycles;
@@ -56,42 +59,20 @@ public class Appraisals {
   }
 
   public Optional<AppraisalCase> find(AppraisalKey key) {
-    return store.find(key);
+    return store.find(key).map(this::today);
+  }
+
+  private AppraisalCase today(AppraisalCase stored) {
+    return stored.finished()
+        ? stored
+        : organisation
+            .member(stored.key().nip(), LocalDate.now(clock))
+            .map(stored::standing)
+            .orElse(stored);
   }
 
   public AppraisalCase get(AppraisalKey key) {
-    return store.find(key).orElseThrow(() -> new IllegalStateException("no appraisal " + key));
-  }
-
-  /**
-   * Who assesses at a step: the direct superior, or the one who replaces a silent superior there.
-   */
-  public String assessor(AppraisalKey key, String step, int period) {
-    return store.assessor(key, step, period);
-  }
-
-  /**
-   * The assessor let the time of a step pass: the assessor's superior acts there instead, step by
-   * step upward (p.89 no.2-3, p.90 no.11); at the next step the direct superior assesses again. A
-   * regional head has no superior; the silence is recorded as a reminder and the regional head
-   * stays.
-   */
-  @Transactional
-  public void replaceSilentAssessor(AppraisalKey key, String step, int period) {
-    String silent = store.assessor(key, step, period);
-    Optional<Assessor> superior = organisation.superiorOf(silent, LocalDate.now(clock));
-    store.insertSilence(
-        key, step, period, silent, superior.map(Assessor::userId).orElse(null), now());
-  }
-
-  /** Whether a regional head was reminded at a step before. */
-  public boolean wasReminded(AppraisalKey key, String step, int period) {
-    return store.remindedIn(key, step, period);
-  }
-
-  /** Whether a superior acts at a step in place of a silent assessor. */
-  public boolean superiorActs(AppraisalKey key, String step, int period) {
-    return store.replacedIn(key, step, period);
+    return find(key).orElseThrow(() -> new IllegalStateException("no appraisal " + key));
   }
 
   /**
@@ -104,7 +85,7 @@ public class Appraisals {
     RuleSet rules = cycles.rules(key.cycle());
     LocalDate today = LocalDate.now(clock);
     boolean superiorSigned =
-        store.replacedIn(key, "ReviewPerformance", cycles.get(key.cycle()).periodKind().count());
+        duties.superiorActs(key, "ReviewPerformance", cycles.get(key.cycle()).periodKind().count());
     Optional<String> finalBecause =
         superiorSigned
             ? Optional.of(

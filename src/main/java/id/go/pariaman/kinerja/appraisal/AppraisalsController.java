@@ -21,18 +21,20 @@ import org.springframework.web.server.ResponseStatusException;
 class AppraisalsController {
 
   private final Appraisals appraisals;
+  private final Duties duties;
   private final Evaluations evaluations;
   private final Plans plans;
 
-  AppraisalsController(Appraisals appraisals, Evaluations evaluations, Plans plans) {
+  AppraisalsController(Appraisals appraisals, Duties duties, Evaluations evaluations, Plans plans) {
     this.appraisals = appraisals;
+    this.duties = duties;
     this.evaluations = evaluations;
     this.plans = plans;
   }
 
   /**
-   * The employee, the direct superior, whoever replaces a silent one, HR and the inspectorate may
-   * read it; to anybody else it does not exist.
+   * The employee, the superior of today, whoever assessed in it or has to, HR and the inspectorate
+   * may read it; to anybody else it does not exist.
    */
   @GetMapping("/api/appraisals/{cycle}/{nip}")
   AppraisalResult result(
@@ -85,11 +87,10 @@ class AppraisalsController {
     return explained;
   }
 
-  private static boolean mayRead(AppraisalCase appraisal, HttpServletRequest request) {
+  private boolean mayRead(AppraisalCase appraisal, HttpServletRequest request) {
     String user = request.getRemoteUser();
     return appraisal.key().nip().equals(user)
-        || appraisal.assessor().equals(user)
-        || appraisal.directSuperior().equals(user)
+        || duties.concerns(appraisal.key(), user)
         || request.isUserInRole("HR")
         || request.isUserInRole("INSPECTOR");
   }

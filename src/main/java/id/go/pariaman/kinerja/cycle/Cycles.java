@@ -1,9 +1,11 @@
 package id.go.pariaman.kinerja.cycle;
 
+import id.go.pariaman.kinerja.organisation.EvaluationWindow;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.organisation.Unit;
 import id.go.pariaman.kinerja.organisation.WorkingCalendar;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
 import id.go.pariaman.kinerja.rules.RuleSets;
 import java.time.Clock;
@@ -122,6 +124,19 @@ public class Cycles {
   /** Last day of a phase: 0 target setting, 1..n the periods, n + 1 the closing. */
   public LocalDate phaseEnd(String code, int phase) {
     return store.phaseEnd(code, phase);
+  }
+
+  /**
+   * The days in which a period is evaluated: the last of its phase, as many working days before the
+   * end of a quarter as the rule set gives after it, but none of the phase before (the agency
+   * decides, Art. 24(3)).
+   */
+  public EvaluationWindow evaluationWindow(String code, int period) {
+    LocalDate closes = phaseEnd(code, period);
+    LocalDate opens =
+        calendar.minusWorkingDays(closes, 2 * rules(code).days(RuleCode.PERIODIC_WINDOW_DAYS));
+    LocalDate first = phaseEnd(code, period - 1).plusDays(1);
+    return new EvaluationWindow(opens.isAfter(first) ? opens : first, closes);
   }
 
   public RuleSet rules(String code) {

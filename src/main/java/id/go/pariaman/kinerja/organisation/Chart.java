@@ -23,9 +23,19 @@ final class Chart {
     return Optional.ofNullable(posts.get(nip)).filter(Post::begun).map(this::member);
   }
 
-  /** Climbs until somebody can assess; above the last superior stands the regional head. */
+  /**
+   * Climbs until somebody can assess: the superior, else who acts for a superior that cannot (p.89
+   * no.2-3), else the next one up; above the last stands the regional head.
+   */
   Optional<Assessor> assessorOf(String nip) {
     return Optional.ofNullable(posts.get(nip)).map(this::assessorOf);
+  }
+
+  /** Plt or Plh of a post whose holder cannot assess; nobody acts above themself. */
+  private Optional<Post> actingFor(Post vacant, Post below) {
+    return posts.values().stream()
+        .filter(acting -> acting.actsFor(vacant) && acting.assesses() && acting != below)
+        .findFirst();
   }
 
   private Member member(Post post) {
@@ -37,6 +47,10 @@ final class Chart {
     passed.add(post.nip());
     var superior = posts.get(post.supervisorNip());
     while (superior != null && !superior.assesses() && passed.add(superior.nip())) {
+      var acting = actingFor(superior, post);
+      if (acting.isPresent()) {
+        return acting.get().asAssessor();
+      }
       superior = posts.get(superior.supervisorNip());
     }
     return superior == null || passed.contains(superior.nip())

@@ -45,8 +45,8 @@ public class Organisation {
   /**
    * The immediate superior on the date. A superior whose own post has not begun, has ended, or who
    * is permanently unable (suspended, on unpaid leave, before retirement; p.89 no.2-3) is replaced
-   * by the next one up, in the end by the regional head. For somebody without a placement on the
-   * date the next one counts, else the last.
+   * by who acts in that post, else by the next one up, in the end by the regional head. For
+   * somebody without a placement on the date the next one counts, else the last.
    *
    * @throws IllegalArgumentException when nobody has this NIP
    */
@@ -54,6 +54,34 @@ public class Organisation {
     return line(nip, on)
         .assessorOf(nip)
         .orElseThrow(() -> new IllegalArgumentException("no employee has this NIP"));
+  }
+
+  /**
+   * Who evaluates a period. The superior on the date, p.91 no.13; but the one at the opening of the
+   * window where only the superior changed before its close and the former one serves still, p.91
+   * no.14.
+   *
+   * @throws IllegalArgumentException when nobody has this NIP
+   */
+  public Assessor evaluatorOf(String nip, EvaluationWindow window, LocalDate on) {
+    var present = assessorOf(nip, on);
+    if (!on.isAfter(window.opens())) {
+      return present;
+    }
+    var former = assessorOf(nip, window.opens());
+    var atClose = on.isAfter(window.closes()) ? assessorOf(nip, window.closes()) : present;
+    boolean changedInside = !former.userId().equals(atClose.userId());
+    return changedInside
+            && postOf(nip, window.opens()).equals(postOf(nip, on))
+            && serves(former.userId(), on)
+        ? former
+        : present;
+  }
+
+  /** Whether somebody can assess on the date: in a post and not unable, or the regional head. */
+  public boolean serves(String userId, LocalDate on) {
+    return isRegionalHead(userId)
+        || member(userId, on).filter(member -> !member.status().exempt()).isPresent();
   }
 
   /**
@@ -87,6 +115,10 @@ public class Organisation {
   /** Name of a civil servant by NIP or of an office by account. */
   public Optional<String> nameOf(String userId) {
     return store.nameOf(userId);
+  }
+
+  private Optional<List<String>> postOf(String nip, LocalDate on) {
+    return member(nip, on).map(member -> List.of(member.unitCode(), member.positionCode()));
   }
 
   private Chart line(String nip, LocalDate on) {

@@ -21,7 +21,7 @@ class OrganisationStore {
       select s.nip, e.name, e.employment_type, e.grade, s.unit_code, u.name as unit_name,
              s.position_code, p.title as position_title, p.level, p.job_family, p.job_class,
              p.plan_form, coalesce(st.status, 'ACTIVE') as status, s.begun, s.supervisor_nip,
-             a.title as acting_title, h.user_id as head_id, h.name as head_name,
+             a.title as acting_title, a.unit_code as acting_unit, a.position_code as acting_position, h.user_id as head_id, h.name as head_name,
              h.title as head_title
         from (select distinct on (nip) placement.*,
                      valid_from <= :on and coalesce(valid_until >= :on, true) as begun
@@ -36,7 +36,7 @@ class OrganisationStore {
         join position p on p.code = s.position_code
         left join employee_status st on st.nip = s.nip and st.valid_from <= :on
              and coalesce(st.valid_until >= :on, true)
-        left join (select distinct on (nip) nip,
+        left join (select distinct on (nip) nip, unit_code, position_code,
                           case kind when 'PLT' then 'Plt. ' else 'Plh. ' end || title as title
                      from acting_assignment join position on code = position_code
                     where :on between valid_from and valid_until
@@ -55,7 +55,9 @@ class OrganisationStore {
                      union
                     select cast(above.supervisor_nip as bpchar) from placement above join line on line.nip = above.nip
                      where above.supervisor_nip is not null)
-                  select nip from line)
+                  select nip from line
+                   union select nip from acting_assignment
+                    where :on between valid_from and valid_until)
           """);
 
   private static final String INDICATORS =
@@ -75,7 +77,7 @@ class OrganisationStore {
     return jdbc.sql(EVERYBODY).param("on", on).query(OrganisationStore::post).list();
   }
 
-  /** The person and everybody who was ever above. */
+  /** The person, everybody who was ever above, and everybody who acts for anybody on the date. */
   List<Post> line(String nip, LocalDate on) {
     return jdbc.sql(ONE_LINE)
         .param("on", on)
@@ -134,6 +136,8 @@ class OrganisationStore {
         row.getBoolean("begun"),
         row.getString("supervisor_nip"),
         row.getString("acting_title"),
+        row.getString("acting_unit"),
+        row.getString("acting_position"),
         row.getString("head_id"),
         row.getString("head_name"),
         row.getString("head_title"));

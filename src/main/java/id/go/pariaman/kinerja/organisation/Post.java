@@ -6,7 +6,8 @@ package id.go.pariaman.kinerja.organisation;
  * @param begun whether the placement is valid on the date; otherwise it is the next one, or the
  *     last
  * @param supervisorNip null where the regional head assesses
- * @param actingTitle title of the post held as Plt or Plh on the date, or null
+ * @param actingTitle title of the post held as Plt or Plh on the date, or null; so the two that say
+ *     which post
  * @param headId account of the regional head, the same in every row
  */
 record Post(
@@ -26,6 +27,8 @@ record Post(
     boolean begun,
     String supervisorNip,
     String actingTitle,
+    String actingUnit,
+    String actingPosition,
     String headId,
     String headName,
     String headTitle) {
@@ -35,6 +38,10 @@ record Post(
    */
   boolean assesses() {
     return begun && !status.exempt();
+  }
+
+  boolean actsFor(Post vacant) {
+    return vacant.unitCode.equals(actingUnit) && vacant.positionCode.equals(actingPosition);
   }
 
   Assessor asAssessor() {

@@ -49,6 +49,7 @@ class SmallCycle {
           "planned_result",
           "plan",
           "silence",
+          "assessor_duty",
           "appraisal",
           "exclusion",
           "cycle_member",

@@ -54,6 +54,31 @@ class ChartTest {
   }
 
   @Test
+  void whoActsInThePostOfAnUnableSuperiorAssessesInstead() {
+    var middle = post("middle", "head", true, EmployeeStatus.SUSPENDED);
+    var plt = acting("plt", "middle", "POS");
+    var staff = post("staff", "middle", true, EmployeeStatus.ACTIVE);
+    var chart = chart(HEAD, middle, plt, staff);
+    assertThat(assessor(chart, "staff")).isEqualTo("plt");
+    assertThat(chart.assessorOf("staff").orElseThrow().title()).isEqualTo("Plt. Jabatan");
+    assertThat(assessor(chart, "plt")).as("nobody acts above themself").isEqualTo("head");
+    assertThat(assessor(chart(HEAD, middle, acting("plt", "middle", "OTHER"), staff), "staff"))
+        .as("acts in another post")
+        .isEqualTo("head");
+  }
+
+  @Test
+  void whoActsForASuperiorThatServesAssessesNobody() {
+    var chart =
+        chart(
+            HEAD,
+            post("middle", "head", true, EmployeeStatus.ACTIVE),
+            acting("plh", "middle", "POS"),
+            post("staff", "middle", true, EmployeeStatus.ACTIVE));
+    assertThat(assessor(chart, "staff")).isEqualTo("middle");
+  }
+
+  @Test
   void aCircleOfAbsenteesEndsAtTheRegionalHead() {
     var chart =
         chart(
@@ -91,8 +116,22 @@ class ChartTest {
     return post(nip, superior, begun, status, "walikota");
   }
 
+  private static Post acting(String nip, String superior, String position) {
+    return post(nip, superior, true, EmployeeStatus.ACTIVE, "walikota", position);
+  }
+
   private static Post post(
       String nip, String superior, boolean begun, EmployeeStatus status, String regionalHead) {
+    return post(nip, superior, begun, status, regionalHead, null);
+  }
+
+  private static Post post(
+      String nip,
+      String superior,
+      boolean begun,
+      EmployeeStatus status,
+      String regionalHead,
+      String acting) {
     return new Post(
         nip,
         "Nama",
@@ -109,7 +148,9 @@ class ChartTest {
         status,
         begun,
         superior,
-        null,
+        acting == null ? null : "Plt. Jabatan",
+        acting == null ? null : "UNIT",
+        acting,
         regionalHead,
         "Wali Kota",
         "Wali Kota");

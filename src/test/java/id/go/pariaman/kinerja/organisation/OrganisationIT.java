@@ -100,6 +100,30 @@ class OrganisationIT {
     assertThat(organisation.member(nip, on).orElseThrow().assessor().userId()).isEqualTo(assessor);
   }
 
+  /** The window of the third quarter, 16 September to 14 October (p.91 no.14). */
+  @ParameterizedTest
+  @CsvSource({
+    "197901212007041001, 2026-09-30, 197712082002041004", // moved in before the window
+    "197806022008012001, 2026-09-16, 197407101998041002", // DISHUB, before the move
+    "197806022008012001, 2026-09-30, 197407101998041002", // moved in inside it: the former one
+    "197806022008012001, 2026-10-30, 197407101998041002" // and whoever is late
+  })
+  void aSuperiorWhoMovesInsideTheWindowLeavesTheEvaluationToTheFormerOne(
+      String nip, LocalDate on, String assessor) {
+    var window = new EvaluationWindow(LocalDate.of(2026, 9, 16), LocalDate.of(2026, 10, 14));
+    assertThat(organisation.evaluatorOf(nip, window, on).userId()).isEqualTo(assessor);
+  }
+
+  @Test
+  void aSuperiorWhoMovesAfterTheWindowEvaluatesWhatIsLate() {
+    var closed = new EvaluationWindow(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 24));
+    assertThat(
+            organisation
+                .evaluatorOf("197806022008012001", closed, LocalDate.of(2026, 9, 30))
+                .userId())
+        .isEqualTo("198102192006122002");
+  }
+
   @Test
   void whoHasNoPostYetIsAbsentButHasAnAssessor() {
     var mover = "197712082002041004";

@@ -69,15 +69,22 @@ final class EngineAgreement {
               select t.key, t.step as detail from task t join open o on o.key = t.key
               where case when t.step in (:employeesSteps)
                     then t.assignee is distinct from cast(o.nip as text)
-                    else (t.step <> 'ApproveChange' and t.assignee is distinct from o.assessor)
+                    else t.step <> 'ApproveChange' and t.assignee is distinct from o.assessor
                       or t.assignee is distinct from (
-                        select trim(coalesce(
-                          (select s.replaced_by from silence s
-                           where s.cycle = m.cycle and s.nip = m.nip and s.step = t.step and s.replaced_by is not null
-                             and s.period = (select v.long_ from act_ru_variable v join live l on l.id = v.execution_id_
-                               where l.key = t.key and v.name_ = 'period')
-                           order by s.id desc limit 1), m.assessor))
-                        from cycle_member m where m.cycle = o.cycle and m.nip = o.nip) end"""),
+                        select d.assessor from assessor_duty d
+                        where d.cycle = o.cycle and d.nip = o.nip and d.step = t.step
+                          and d.period = (select v.long_ from act_ru_variable v join live l on l.id = v.execution_id_
+                            where l.key = t.key and v.name_ = 'period')
+                        order by d.id desc limit 1) end"""),
+          question(
+              "Periode %s dinilai orang yang tidak ditugasi menilainya.",
+              """
+              select e.cycle || '/' || e.nip as key, e.period as detail from evaluation e
+              where e.rated_by is distinct from (
+                select d.assessor from assessor_duty d
+                where d.cycle = e.cycle and d.nip = e.nip and d.period = e.period
+                  and d.step = case when e.annual then 'ReviewPerformance' else 'RatePeriod' end
+                order by d.id desc limit 1)"""),
           question(
               "Periode di mesin proses tidak cocok dengan penilaian yang sudah tercatat: %s.",
               """

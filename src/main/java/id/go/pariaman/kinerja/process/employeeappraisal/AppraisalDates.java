@@ -4,6 +4,7 @@ import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
 import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.Duties;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.WorkingCalendar;
@@ -27,12 +28,15 @@ public class AppraisalDates {
 
   private final Cycles cycles;
   private final Appraisals appraisals;
+  private final Duties duties;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  AppraisalDates(Cycles cycles, Appraisals appraisals, WorkingCalendar calendar, Clock clock) {
+  AppraisalDates(
+      Cycles cycles, Appraisals appraisals, Duties duties, WorkingCalendar calendar, Clock clock) {
     this.cycles = cycles;
     this.appraisals = appraisals;
+    this.duties = duties;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -93,7 +97,7 @@ public class AppraisalDates {
   /** The window of the year; for a superior so many working days after its end (p.115 no.8). */
   private LocalDate reviewWindow(AppraisalKey key, String step, int period, RuleSet rules) {
     LocalDate end = cycles.phaseEnd(key.cycle(), period);
-    return appraisals.superiorActs(key, step, period)
+    return duties.superiorActs(key, step, period)
         ? calendar.plusWorkingDays(end, rules.days(RuleCode.SUPERIOR_SIGNS))
         : end;
   }
@@ -103,7 +107,7 @@ public class AppraisalDates {
    */
   private LocalDate assessorsDay(
       AppraisalKey key, String step, int period, LocalDate window, RuleSet rules, RuleCode days) {
-    boolean reminded = appraisals.wasReminded(key, step, period);
+    boolean reminded = duties.wasReminded(key, step, period);
     return reminded
         ? fromToday(rules.days(RuleCode.REGIONAL_HEAD_REMINDER_DAYS))
         : later(window, fromToday(rules.days(days)));

@@ -3,7 +3,7 @@ package id.go.pariaman.kinerja.process.employeeappraisal;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
-import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.Duties;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -11,18 +11,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class AppraisalPeople {
 
-  private final Appraisals appraisals;
+  private final Duties duties;
 
-  AppraisalPeople(Appraisals appraisals) {
-    this.appraisals = appraisals;
+  AppraisalPeople(Duties duties) {
+    this.duties = duties;
   }
 
   public String employee(DelegateExecution execution) {
     return keyOf(execution).nip();
   }
 
+  /** Asked once, when the task is made: whoever is named keeps it. */
   public String assessor(DelegateExecution execution) {
-    return appraisals.assessor(
+    return duties.charge(
         keyOf(execution), execution.getCurrentActivityId(), PERIOD.from(execution));
   }
 }

@@ -3,7 +3,7 @@ package id.go.pariaman.kinerja.process.employeeappraisal;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
-import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.Duties;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -24,15 +24,15 @@ class ReplaceSilentAssessor implements JavaDelegate {
           "ReplaceSilentAssessor_Annual", "ReviewPerformance",
           "ReplaceSilentAssessor_Change", "ApproveChange");
 
-  private final Appraisals appraisals;
+  private final Duties duties;
 
-  ReplaceSilentAssessor(Appraisals appraisals) {
-    this.appraisals = appraisals;
+  ReplaceSilentAssessor(Duties duties) {
+    this.duties = duties;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    appraisals.replaceSilentAssessor(
+    duties.replaceSilent(
         keyOf(execution), STEPS.get(execution.getCurrentActivityId()), PERIOD.from(execution));
   }
 }

@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.process.tasks;
 
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -38,15 +39,19 @@ class TaskStore {
             MINE
                 + """
                 select t.id_ as id, t.task_def_key_ as task, e.business_key_ as business_key, p.name as person,
-                       m.unit_name as unit, t.due_date_ as due
+                       coalesce(u.name, m.unit_name) as unit, t.due_date_ as due
                 from mine join act_ru_task t using (id_)
                 join act_ru_execution e on e.id_ = t.proc_inst_id_
                 left join cycle_member m on m.cycle = split_part(e.business_key_, '/', 1)
                   and m.nip = cast(split_part(e.business_key_, '/', 2) as char(18))
                 left join employee p on p.nip = m.nip
+                left join placement s on s.nip = m.nip and s.valid_from <= :today
+                  and coalesce(s.valid_until >= :today, true)
+                left join unit u on u.code = s.unit_code
                 order by t.due_date_ nulls last, p.name, t.id_ limit :size offset :skip""")
         .param("user", user)
         .param("groups", groups)
+        .param("today", LocalDate.now(clock))
         .param("size", size)
         .param("skip", (long) page * size)
         .query(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.pariaman.kinerja.organisation.EmployeeStatus;
+import id.go.pariaman.kinerja.organisation.EvaluationWindow;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.organisation.OrganisationChanged;
 import id.go.pariaman.kinerja.organisation.OrganisationContext;
@@ -129,6 +130,50 @@ class CityImportIT {
     assertThat(before.status()).isEqualTo(EmployeeStatus.ACTIVE);
     assertThat(after.assessor().userId()).isEqualTo("197804182002022004");
     assertThat(after.status()).isEqualTo(EmployeeStatus.STUDY_LEAVE);
+  }
+
+  @Test
+  void theNewSuperiorOfWhoMovesInsideTheWindowEvaluates() {
+    var window = new EvaluationWindow(LocalDate.of(2026, 9, 16), LocalDate.of(2026, 10, 14));
+    var row =
+        "BAGHUKUM,FE-HUK-2,III/d,198201192004021004,SUPERIOR,gusrianto.durian@pariaman.example,";
+    city.replace(
+        "employees.csv",
+        row + "2026-01-01",
+        row.replace("BAGHUKUM", "BAGORG").replace("198201192004021004", "197804182002022004")
+            + "2026-09-25");
+    imports.importFrom(city.folder());
+    assertThat(evaluator(window)).as("p.91 no.13").isEqualTo("197804182002022004");
+  }
+
+  @Test
+  void aFormerSuperiorWhoCanNoLongerAssessEvaluatesNothing() {
+    var window = new EvaluationWindow(LocalDate.of(2026, 9, 16), LocalDate.of(2026, 10, 14));
+    var head = "197011011994122004,SUPERIOR,irwan.lansano@pariaman.example,2021-01-01,";
+    context.setToday("2026-09-25");
+    city.replace("employees.csv", head + "ACTIVE", head + "PRE_RETIREMENT");
+    city.append(
+        "acting-assignments.csv",
+        "198401102006032004,AD-KABAG,BAGHUKUM,PLT,800/1/2026,2026-09-25,2026-12-31");
+    imports.importFrom(city.folder());
+    assertThat(evaluator(window)).as("who acts in the post").isEqualTo("198401102006032004");
+    assertThat(
+            context
+                .get(Organisation.class)
+                .assessorOf("198401102006032004", LocalDate.of(2026, 9, 30))
+                .userId())
+        .isEqualTo("197011011994122004");
+    assertThat(
+            context.get(Organisation.class).assessorOf(DURIAN, LocalDate.of(2027, 1, 1)).userId())
+        .as("after the letter ends, the next one up")
+        .isEqualTo("197011011994122004");
+  }
+
+  private String evaluator(EvaluationWindow window) {
+    return context
+        .get(Organisation.class)
+        .evaluatorOf(DURIAN, window, LocalDate.of(2026, 9, 30))
+        .userId();
   }
 
   @Test

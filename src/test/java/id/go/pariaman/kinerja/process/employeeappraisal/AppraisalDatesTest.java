@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import id.go.pariaman.kinerja.KinerjaApplication;
 import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.Duties;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.WorkingCalendar;
@@ -43,6 +44,7 @@ class AppraisalDatesTest {
 
   private final Cycles cycles = mock(Cycles.class);
   private final Appraisals appraisals = mock(Appraisals.class);
+  private final Duties duties = mock(Duties.class);
   private final DelegateExecution execution = mock(DelegateExecution.class);
 
   @BeforeEach
@@ -57,7 +59,7 @@ class AppraisalDatesTest {
 
   @Test
   void theSuperiorSignsWithinFourteenWorkingDaysOfTheEndOfTheWindow() {
-    when(appraisals.superiorActs(KEY, "ReviewPerformance", 4)).thenReturn(true);
+    when(duties.superiorActs(KEY, "ReviewPerformance", 4)).thenReturn(true);
     // Counted from the end of the window (p.115 no.8), not from the day the timer fires.
     assertThat(reviewedUntil(LocalDate.of(2027, 1, 30))).isEqualTo(LocalDate.of(2027, 2, 18));
     assertThat(reviewedUntil(LocalDate.of(2027, 2, 3))).isEqualTo(LocalDate.of(2027, 2, 18));
@@ -65,14 +67,14 @@ class AppraisalDatesTest {
 
   @Test
   void whoTakesOverLateStillHasTheDaysOfARating() {
-    when(appraisals.superiorActs(KEY, "ReviewPerformance", 4)).thenReturn(true);
+    when(duties.superiorActs(KEY, "ReviewPerformance", 4)).thenReturn(true);
     assertThat(reviewedUntil(LocalDate.of(2027, 2, 19))).isEqualTo(LocalDate.of(2027, 2, 26));
   }
 
   @Test
   void aRegionalHeadIsRemindedAgainAndAgain() {
-    when(appraisals.superiorActs(KEY, "ReviewPerformance", 4)).thenReturn(true);
-    when(appraisals.wasReminded(KEY, "ReviewPerformance", 4)).thenReturn(true);
+    when(duties.superiorActs(KEY, "ReviewPerformance", 4)).thenReturn(true);
+    when(duties.wasReminded(KEY, "ReviewPerformance", 4)).thenReturn(true);
     assertThat(reviewedUntil(LocalDate.of(2027, 2, 1))).isEqualTo(LocalDate.of(2027, 2, 8));
   }
 
@@ -97,7 +99,7 @@ class AppraisalDatesTest {
     Clock clock =
         Clock.fixed(
             today.atStartOfDay(KinerjaApplication.ZONE).toInstant(), KinerjaApplication.ZONE);
-    return new AppraisalDates(cycles, appraisals, weekendsOnly(), clock)
+    return new AppraisalDates(cycles, appraisals, duties, weekendsOnly(), clock)
         .due(execution, step)
         .toInstant()
         .atZone(KinerjaApplication.ZONE)

@@ -1,0 +1,119 @@
+package id.go.pariaman.kinerja.appraisal;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.organisation.Assessor;
+import id.go.pariaman.kinerja.organisation.Organisation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to who assesses: decided on the day a step begins, and kept until it is over. */
+@Service
+public class Duties {
+
+  private static final Set<String> EVALUATIONS = Set.of("RatePeriod", "ReviewPerformance");
+
+  private final DutyStore store;
+  private final Cycles cycles;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  Duties(DutyStore store, Cycles cycles, Organisation organisation, Clock clock) {
+    this.store = store;
+    this.cycles = cycles;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  /**
+   * Charges somebody with a step that begins now: whoever acts after a silence there, otherwise the
+   * superior of today (p.91 no.13-14).
+   *
+   * @return user id
+   */
+  @Transactional
+  public String charge(AppraisalKey key, String step, int period) {
+    String assessor =
+        store
+            .afterSilence(key, step, period)
+            .filter(userId -> organisation.serves(userId, today()))
+            .orElseGet(() -> superior(key, step, period));
+    store.insert(key, step, period, assessor, now());
+    return assessor;
+  }
+
+  private String superior(AppraisalKey key, String step, int period) {
+    return (EVALUATIONS.contains(step)
+            ? organisation.evaluatorOf(
+                key.nip(), cycles.evaluationWindow(key.cycle(), period), today())
+            : organisation.assessorOf(key.nip(), today()))
+        .userId();
+  }
+
+  /**
+   * The assessor let the time of a step pass: the assessor's superior acts there instead, step by
+   * step upward (p.89 no.2-3, p.90 no.11); at the next step the direct superior assesses again. Has
+   * the person another superior by now, that one acts in their own right. Above a regional head
+   * stands nobody; the silence is recorded as a reminder and the regional head stays.
+   */
+  @Transactional
+  public void replaceSilent(AppraisalKey key, String step, int period) {
+    String silent = holder(key, step, period);
+    String superior = superior(key, step, period);
+    boolean newSuperior = !superiorActs(key, step, period) && !superior.equals(silent);
+    String next =
+        newSuperior
+            ? superior
+            : organisation.superiorOf(silent, today()).map(Assessor::userId).orElse(null);
+    store.insertSilence(key, step, period, silent, next, newSuperior, now());
+  }
+
+  private String holder(AppraisalKey key, String step, int period) {
+    return of(key).stream()
+        .filter(duty -> duty.place().equals(Duty.place(step, period)))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(() -> new IllegalStateException("nobody had to do " + step + " of " + key))
+        .assessor();
+  }
+
+  /**
+   * Whether somebody has to do with an appraisal as its assessor: the superior of today, and
+   * whoever did an assessor's step of it or has to do one now. Who let a step pass or handed it
+   * over has not.
+   */
+  public boolean concerns(AppraisalKey key, String userId) {
+    return organisation.assessorOf(key.nip(), today()).userId().equals(userId)
+        || of(key).stream()
+            .collect(Collectors.toMap(Duty::place, Duty::assessor, (earlier, later) -> later))
+            .containsValue(userId);
+  }
+
+  /** Who was charged with what, the oldest first. */
+  public List<Duty> of(AppraisalKey key) {
+    return store.all(key);
+  }
+
+  /** Whether a regional head was reminded at a step before. */
+  public boolean wasReminded(AppraisalKey key, String step, int period) {
+    return store.remindedIn(key, step, period);
+  }
+
+  /** Whether a superior acts at a step in place of a silent assessor. */
+  public boolean superiorActs(AppraisalKey key, String step, int period) {
+    return store.replacedIn(key, step, period);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(clock);
+  }
+}

@@ -1,0 +1,85 @@
+package id.go.pariaman.kinerja.appraisal;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DutyStore {
+
+  private final JdbcClient jdbc;
+
+  DutyStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(AppraisalKey key, String step, int period, String assessor, OffsetDateTime now) {
+    jdbc.sql(
+            """
+            insert into assessor_duty (cycle, nip, step, period, assessor, since)
+            values (?, ?, ?, ?, ?, ?)""")
+        .params(key.cycle(), key.nip(), step, period, assessor, now)
+        .update();
+  }
+
+  /** Every duty of an appraisal, the oldest first. */
+  List<Duty> all(AppraisalKey key) {
+    return jdbc.sql(
+            """
+            select step, period, assessor, since from assessor_duty
+            where cycle = ? and nip = ? order by id""")
+        .params(key.cycle(), key.nip())
+        .query(Duty.class)
+        .list();
+  }
+
+  void insertSilence(
+      AppraisalKey key,
+      String step,
+      int period,
+      String silent,
+      String replacedBy,
+      boolean newSuperior,
+      OffsetDateTime now) {
+    jdbc.sql(
+            """
+            insert into silence (cycle, nip, step, period, silent, replaced_by, new_superior, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(key.cycle(), key.nip(), step, period, silent, replacedBy, newSuperior, now)
+        .update();
+  }
+
+  /** Who acts after the last silence at a step of a period. */
+  Optional<String> afterSilence(AppraisalKey key, String step, int period) {
+    return jdbc.sql(
+            """
+            select replaced_by from silence
+            where cycle = ? and nip = ? and step = ? and period = ? and replaced_by is not null
+            order by id desc limit 1""")
+        .params(key.cycle(), key.nip(), step, period)
+        .query(String.class)
+        .optional();
+  }
+
+  boolean remindedIn(AppraisalKey key, String step, int period) {
+    return exists(key, step, period, "replaced_by is null");
+  }
+
+  boolean replacedIn(AppraisalKey key, String step, int period) {
+    return exists(key, step, period, "replaced_by is not null and not new_superior");
+  }
+
+  private boolean exists(AppraisalKey key, String step, int period, String condition) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from silence
+              where cycle = ? and nip = ? and step = ? and period = ? and %s)"""
+                .formatted(condition))
+        .params(key.cycle(), key.nip(), step, period)
+        .query(Boolean.class)
+        .single();
+  }
+}

@@ -1,0 +1,166 @@
+package id.go.pariaman.kinerja.process.employeeappraisal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.cycle.OpenCycle;
+import id.go.pariaman.kinerja.cycle.PeriodKind;
+import id.go.pariaman.kinerja.process.form.Forms;
+import id.go.pariaman.kinerja.scoring.BehaviourValue;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+/** Walks appraisals of a small cycle through the real forms, everybody doing what they have to. */
+class Walk {
+
+  private static final String INDICATOR = "ADM-09";
+
+  private final Cycles cycles;
+  private final TaskService tasks;
+  private final FormService forms;
+  private final ManagementService jobs;
+  private final RuntimeService runtime;
+  private final ObjectMapper json;
+
+  Walk(
+      Cycles cycles,
+      TaskService tasks,
+      FormService forms,
+      ManagementService jobs,
+      RuntimeService runtime,
+      ObjectMapper json) {
+    this.cycles = cycles;
+    this.tasks = tasks;
+    this.forms = forms;
+    this.jobs = jobs;
+    this.runtime = runtime;
+    this.json = json;
+  }
+
+  void open(String code, String... units) {
+    cycles.open(
+        new OpenCycle(
+            code,
+            2026,
+            PeriodKind.QUARTERLY,
+            LocalDate.of(2026, 1, 31),
+            LocalDate.of(2027, 1, 31),
+            List.of(units)),
+        "bkpsdm");
+    runJobs();
+  }
+
+  void draft(AppraisalKey key) {
+    complete(
+        key,
+        "DraftPlan",
+        Map.of(
+            "results",
+            List.of(
+                Map.of(
+                    "indicator",
+                    INDICATOR,
+                    "title",
+                    "Dokumen tersusun",
+                    "kind",
+                    "MAIN",
+                    "targetLower",
+                    "24"))));
+  }
+
+  void agree(AppraisalKey key) {
+    draft(key);
+    complete(key, "ApprovePlan", Map.of("decision", "APPROVE"));
+  }
+
+  void report(AppraisalKey key, String step) {
+    complete(key, step, Map.of("results", List.of(Map.of("actual", "6"))));
+  }
+
+  void rate(AppraisalKey key, String step) {
+    complete(
+        key,
+        step,
+        Map.of(
+            "results",
+            List.of(Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan penilai")),
+            "feedback",
+            "Pertahankan ketelitian dalam menyusun dokumen",
+            "tone",
+            "ALL_POSITIVE",
+            "workResult",
+            "MEETS",
+            "workResultReason",
+            "Seluruh dokumen terbit tepat waktu",
+            "workBehaviour",
+            "MEETS",
+            "behaviours",
+            Collections.nCopies(BehaviourValue.values().length, Map.of())));
+  }
+
+  void complete(AppraisalKey key, String step, Map<String, Object> fields) {
+    forms.submitTaskForm(
+        task(key, step).getId(), Forms.properties((ObjectNode) json.valueToTree(fields)));
+  }
+
+  Task task(AppraisalKey key, String step) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(key.toString())
+        .taskDefinitionKey(step)
+        .singleResult();
+  }
+
+  String assignee(AppraisalKey key, String step) {
+    return task(key, step).getAssignee();
+  }
+
+  /** The date of the running phase comes, and everybody who waits is told. */
+  void nextPhase(String cycle) {
+    timers(cycle).forEach(timer -> jobs.executeJob(timer.getId()));
+    runJobs();
+  }
+
+  /** The time of a step passes. */
+  void lapse(AppraisalKey key, String timer) {
+    timers(key.toString()).stream()
+        .filter(job -> activity(job).equals(timer))
+        .forEach(job -> jobs.executeJob(job.getId()));
+  }
+
+  private String activity(Job job) {
+    return jobs.createJobDefinitionQuery()
+        .jobDefinitionId(job.getJobDefinitionId())
+        .singleResult()
+        .getActivityId();
+  }
+
+  private List<Job> timers(String key) {
+    return jobs.createJobQuery()
+        .timers()
+        .processInstanceId(
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(key)
+                .singleResult()
+                .getId())
+        .list();
+  }
+
+  void runJobs() {
+    List<Job> waiting;
+    do {
+      waiting = jobs.createJobQuery().messages().withRetriesLeft().list();
+      waiting.forEach(job -> jobs.executeJob(job.getId()));
+    } while (!waiting.isEmpty());
+  }
+}
