@@ -30,7 +30,7 @@ public record AppraisalCase(
 
   /** The same for somebody who stands elsewhere by now; a step that is open keeps its assessor. */
   AppraisalCase standing(Member member) {
-    boolean waitsForAssessor = StepText.of(step).byAssessor();
+    boolean waitsForAssessor = AppraisalStep.of(step).filter(AppraisalStep::isAssessors).isPresent();
     return new AppraisalCase(
         key,
         name,

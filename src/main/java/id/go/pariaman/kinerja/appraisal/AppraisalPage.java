@@ -46,6 +46,7 @@ class AppraisalPage {
       List<PeriodView> periods) {}
 
   private final Appraisals appraisals;
+  private final Deliveries deliveries;
   private final Evaluations evaluations;
   private final Plans plans;
   private final PlanChanges changes;
@@ -54,12 +55,14 @@ class AppraisalPage {
 
   AppraisalPage(
       Appraisals appraisals,
+      Deliveries deliveries,
       Evaluations evaluations,
       Plans plans,
       PlanChanges changes,
       Cycles cycles,
       Organisation organisation) {
     this.appraisals = appraisals;
+    this.deliveries = deliveries;
     this.evaluations = evaluations;
     this.plans = plans;
     this.changes = changes;
@@ -88,7 +91,7 @@ class AppraisalPage {
         StepText.of(
             appraisal.step(),
             appraisal.regionalHead(),
-            appraisals.delivery(key).filter(Delivery::finalResult).isPresent());
+            deliveries.find(key).filter(Delivery::finalResult).isPresent());
     PeriodKind kind = cycles.get(key.cycle()).periodKind();
     return new Standing(
         key.cycle(),

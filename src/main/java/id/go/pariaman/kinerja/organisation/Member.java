@@ -17,6 +17,7 @@ public record Member(
     String positionCode,
     String positionTitle,
     PositionLevel level,
+    Leadership leads,
     String jobFamily,
     int jobClass,
     String planForm,

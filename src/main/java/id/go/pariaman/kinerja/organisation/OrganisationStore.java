@@ -21,7 +21,11 @@ class OrganisationStore {
       select s.nip, e.name, e.employment_type, e.grade, s.unit_code, u.name as unit_name,
              s.position_code, p.title as position_title, p.level, p.job_family, p.job_class,
              p.plan_form, coalesce(st.status, 'ACTIVE') as status, s.begun, s.supervisor_nip,
-             a.title as acting_title, a.unit_code as acting_unit, a.position_code as acting_position, h.user_id as head_id, h.name as head_name,
+             a.title as acting_title, a.unit_code as acting_unit, a.position_code as acting_position,
+             case when 'HIGH_LEADER' in (p.level, a.level) then 'HIGH_LEADER'
+                  when (p.leads_unit or a.leads_unit or u.head_nip = s.nip)
+                       and city.code is not null and city.parent_code is null then 'INDEPENDENT_UNIT'
+                  else 'NONE' end as leads, h.user_id as head_id, h.name as head_name,
              h.title as head_title
         from (select distinct on (nip) placement.*,
                      valid_from <= :on and coalesce(valid_until >= :on, true) as begun
@@ -36,11 +40,13 @@ class OrganisationStore {
         join position p on p.code = s.position_code
         left join employee_status st on st.nip = s.nip and st.valid_from <= :on
              and coalesce(st.valid_until >= :on, true)
-        left join (select distinct on (nip) nip, unit_code, position_code,
+        left join (select distinct on (nip) nip, unit_code, position_code, level, leads_unit,
                           case kind when 'PLT' then 'Plt. ' else 'Plh. ' end || title as title
                      from acting_assignment join position on code = position_code
                     where :on between valid_from and valid_until
                     order by nip, kind desc, valid_from desc) a on a.nip = s.nip
+        left join unit led on led.code = case when a.leads_unit then a.unit_code else u.code end
+        left join unit city on city.code = led.parent_code
         left join official h on h.role = 'mayor'
        order by s.unit_code, e.name, s.nip
       """;
@@ -138,6 +144,7 @@ class OrganisationStore {
         row.getString("acting_title"),
         row.getString("acting_unit"),
         row.getString("acting_position"),
+        Leadership.valueOf(row.getString("leads")),
         row.getString("head_id"),
         row.getString("head_name"),
         row.getString("head_title"));

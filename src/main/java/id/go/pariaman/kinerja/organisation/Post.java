@@ -29,6 +29,7 @@ record Post(
     String actingTitle,
     String actingUnit,
     String actingPosition,
+    Leadership leads,
     String headId,
     String headName,
     String headTitle) {
@@ -66,6 +67,7 @@ record Post(
         positionCode,
         positionTitle,
         level,
+        leads,
         jobFamily,
         jobClass,
         planForm,

@@ -1,8 +1,11 @@
 package id.go.pariaman.kinerja.city;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.TraceEvaluator;
 import id.go.pariaman.kinerja.monitoring.InvariantChecker;
@@ -10,6 +13,8 @@ import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.LogCapture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -21,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -331,13 +338,50 @@ class CityDriveIT {
     assertThat(delivery(silentReviewer)).containsEntry("final_result", true);
     assertThat(delivery(returnedOnce)).containsEntry("final_result", false);
     assertThat(delivery(returnedOnce).get("objection_until")).isNotNull();
+    Set<String> last = highLeadersOfTheFile();
+    last.add(silentReviewer);
     assertThat(
-            jdbc.sql("select count(*) from delivery where cycle = ? and final_result")
+            jdbc.sql("select nip from delivery where cycle = ? and final_result")
                 .param(CYCLE)
-                .query(Integer.class)
-                .single())
-        .as("24 assessed by the regional head, and one by the superior of a silent assessor")
-        .isEqualTo(25);
+                .query(String.class)
+                .list())
+        .as("high leaders under the regional head (p.90 no.12), and a silent assessor's (no.11)")
+        .containsExactlyInAnyOrderElementsOf(last);
+    assertThat(
+            jdbc.sql(
+                    "select nip from delivery where cycle = ? and final_result = (objection_to is not null)")
+                .param(CYCLE)
+                .query(String.class)
+                .list())
+        .as("whoever may object knows to whom")
+        .isEmpty();
+  }
+
+  /** Read from the files of the city: in a leading post, or as Plt of one, and without superior. */
+  private static Set<String> highLeadersOfTheFile() {
+    Set<String> leading = new TreeSet<>();
+    rows("positions.csv")
+        .filter(row -> row.getField("level").equals("HIGH_LEADER"))
+        .forEach(row -> leading.add(row.getField("code")));
+    Set<String> leaders = new TreeSet<>();
+    rows("employees.csv")
+        .filter(row -> row.getField("assessorType").equals("REGIONAL_HEAD"))
+        .filter(
+            row ->
+                leading.contains(row.getField("positionCode"))
+                    || leading.contains(row.getField("actingForPositionCode")))
+        .forEach(row -> leaders.add(row.getField("nip")));
+    return leaders;
+  }
+
+  private static Stream<NamedCsvRecord> rows(String file) {
+    try {
+      return CsvReader.builder()
+          .ofNamedCsvRecord(new ClassPathResource("pariaman/" + file).getContentAsString(UTF_8))
+          .stream();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 
   @Test

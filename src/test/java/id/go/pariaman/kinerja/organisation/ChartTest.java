@@ -151,6 +151,7 @@ class ChartTest {
         acting == null ? null : "Plt. Jabatan",
         acting == null ? null : "UNIT",
         acting,
+        Leadership.NONE,
         regionalHead,
         "Wali Kota",
         "Wali Kota");

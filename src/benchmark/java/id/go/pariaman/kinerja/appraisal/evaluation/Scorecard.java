@@ -146,6 +146,7 @@ record Scorecard(List<PlannedResult> plan, List<Report> reports, List<List<Perio
         idle ? Optional.empty() : Optional.of(actual),
         idle ? Optional.of("Cuti bersalin") : Optional.empty(),
         Optional.of("https://arsip.example/bukti/" + quarter + "/" + result.no()),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -3,7 +3,7 @@ package id.go.pariaman.kinerja.process.employeeappraisal;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
-import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.Deliveries;
 import id.go.pariaman.kinerja.appraisal.Duties;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
@@ -27,15 +27,15 @@ public class AppraisalDates {
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
   private final Cycles cycles;
-  private final Appraisals appraisals;
+  private final Deliveries deliveries;
   private final Duties duties;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
   AppraisalDates(
-      Cycles cycles, Appraisals appraisals, Duties duties, WorkingCalendar calendar, Clock clock) {
+      Cycles cycles, Deliveries deliveries, Duties duties, WorkingCalendar calendar, Clock clock) {
     this.cycles = cycles;
-    this.appraisals = appraisals;
+    this.deliveries = deliveries;
     this.duties = duties;
     this.calendar = calendar;
     this.clock = clock;
@@ -86,7 +86,7 @@ public class AppraisalDates {
               reviewWindow(key, step, period, rules),
               rules,
               RuleCode.RATING_DAYS);
-      case "AcknowledgeResult" -> appraisals.delivery(key).orElseThrow().returnBy();
+      case "AcknowledgeResult" -> deliveries.find(key).orElseThrow().returnBy();
       case "ChangePlan" -> fromToday(rules.days(RuleCode.CHANGE_DAYS));
       case "ApproveChange" ->
           assessorsDay(key, step, period, LocalDate.MIN, rules, RuleCode.CHANGE_DAYS);

@@ -2,7 +2,7 @@ package id.go.pariaman.kinerja.process.employeeappraisal;
 
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
-import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.Deliveries;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseUnreturned implements JavaDelegate {
 
-  private final Appraisals appraisals;
+  private final Deliveries deliveries;
 
-  CloseUnreturned(Appraisals appraisals) {
-    this.appraisals = appraisals;
+  CloseUnreturned(Deliveries deliveries) {
+    this.deliveries = deliveries;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    appraisals.closeUnreturned(keyOf(execution));
+    deliveries.closeUnreturned(keyOf(execution));
   }
 }

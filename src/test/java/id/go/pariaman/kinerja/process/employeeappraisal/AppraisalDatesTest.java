@@ -7,7 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import id.go.pariaman.kinerja.KinerjaApplication;
-import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.Deliveries;
 import id.go.pariaman.kinerja.appraisal.Duties;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
@@ -43,7 +43,7 @@ class AppraisalDatesTest {
           5);
 
   private final Cycles cycles = mock(Cycles.class);
-  private final Appraisals appraisals = mock(Appraisals.class);
+  private final Deliveries deliveries = mock(Deliveries.class);
   private final Duties duties = mock(Duties.class);
   private final DelegateExecution execution = mock(DelegateExecution.class);
 
@@ -99,7 +99,7 @@ class AppraisalDatesTest {
     Clock clock =
         Clock.fixed(
             today.atStartOfDay(KinerjaApplication.ZONE).toInstant(), KinerjaApplication.ZONE);
-    return new AppraisalDates(cycles, appraisals, duties, weekendsOnly(), clock)
+    return new AppraisalDates(cycles, deliveries, duties, weekendsOnly(), clock)
         .due(execution, step)
         .toInstant()
         .atZone(KinerjaApplication.ZONE)

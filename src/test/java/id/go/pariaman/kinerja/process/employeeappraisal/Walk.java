@@ -107,6 +107,20 @@ class Walk {
             Collections.nCopies(BehaviourValue.values().length, Map.of())));
   }
 
+  /** From the plan to the delivered document. */
+  void wholeYear(List<AppraisalKey> people) {
+    String cycle = people.get(0).cycle();
+    people.forEach(this::agree);
+    for (int period = 1; period <= 3; period++) {
+      nextPhase(cycle);
+      people.forEach(person -> report(person, "ReportProgress"));
+      people.forEach(person -> rate(person, "RatePeriod"));
+    }
+    nextPhase(cycle);
+    people.forEach(person -> report(person, "AssessSelf"));
+    people.forEach(person -> rate(person, "ReviewPerformance"));
+  }
+
   void complete(AppraisalKey key, String step, Map<String, Object> fields) {
     forms.submitTaskForm(
         task(key, step).getId(), Forms.properties((ObjectNode) json.valueToTree(fields)));

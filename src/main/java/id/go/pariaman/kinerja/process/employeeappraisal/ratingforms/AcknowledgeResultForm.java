@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
 
 import id.go.pariaman.kinerja.appraisal.AppraisalCase;
 import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.Deliveries;
 import id.go.pariaman.kinerja.appraisal.Delivery;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
@@ -29,6 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AcknowledgeResultForm
     implements TaskForm<AcknowledgeResultForm.Shown, AcknowledgeResultForm.Given> {
+
+  /** The law names no addressee where a regional head assessed and the result is not final. */
+  private static final String NOBODY_ABOVE =
+      "kepala daerah melalui BKPSDM, karena di atas beliau tidak ada atasan Pejabat Penilai Kinerja,";
 
   /** A result with the rating it got and how that came about. */
   record ResultView(
@@ -71,13 +76,19 @@ class AcknowledgeResultForm
   record Given(Boolean received, String remark) {}
 
   private final Appraisals appraisals;
+  private final Deliveries deliveries;
   private final Evaluations evaluations;
   private final Organisation organisation;
   private final Cycles cycles;
 
   AcknowledgeResultForm(
-      Appraisals appraisals, Evaluations evaluations, Organisation organisation, Cycles cycles) {
+      Appraisals appraisals,
+      Deliveries deliveries,
+      Evaluations evaluations,
+      Organisation organisation,
+      Cycles cycles) {
     this.appraisals = appraisals;
+    this.deliveries = deliveries;
     this.evaluations = evaluations;
     this.organisation = organisation;
     this.cycles = cycles;
@@ -154,7 +165,7 @@ class AcknowledgeResultForm
   }
 
   private String objection(TaskAt at) {
-    Delivery delivery = appraisals.delivery(at.appraisal()).orElseThrow();
+    Delivery delivery = deliveries.find(at.appraisal()).orElseThrow();
     Rule time = cycles.rules(at.appraisal().cycle()).rule(RuleCode.OBJECTION_FILE);
     return delivery
         .finalBecause()
@@ -167,11 +178,8 @@ class AcknowledgeResultForm
             () ->
                 "Bila Anda tidak sependapat, Anda dapat mengajukan keberatan kepada %s dengan menyebut alasannya. Jika dokumen Anda terima hari ini, batas akhirnya %s (%s, %s)."
                     .formatted(
-                        delivery
-                            .objectionTo()
-                            .map(this::nameOf)
-                            .orElse("atasan Pejabat Penilai Kinerja"),
-                        TaskAt.dateText(appraisals.objectionUntil(at.appraisal())),
+                        delivery.objectionTo().map(this::nameOf).orElse(NOBODY_ABOVE),
+                        TaskAt.dateText(deliveries.objectionUntil(at.appraisal())),
                         time.valueText(),
                         time.basis()));
   }
@@ -182,7 +190,7 @@ class AcknowledgeResultForm
 
   @Override
   public Facts accept(TaskAt at, Given given) {
-    appraisals.receive(at.appraisal(), given.remark());
+    deliveries.receive(at.appraisal(), given.remark());
     return Facts.NONE;
   }
 }

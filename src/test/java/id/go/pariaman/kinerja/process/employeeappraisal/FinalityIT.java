@@ -1,0 +1,80 @@
+package id.go.pariaman.kinerja.process.employeeappraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pariaman.kinerja.appraisal.Deliveries;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.monitoring.InvariantChecker;
+import id.go.pariaman.kinerja.support.Browser;
+import id.go.pariaman.kinerja.support.KinerjaTest;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The Sekretaris Daerah goes before retirement, so that the regional head assesses three who are
+ * not all leaders: whose result ends the matter, and to whom the others object.
+ */
+@KinerjaTest
+class FinalityIT {
+
+  private static final String HEAD_OF_BUREAU = "198201192004021004";
+  private static final String ITS_STAFF = "198405272013121003";
+  private static final String HEAD_OF_DISTRICT = "197606172008032002";
+
+  @LocalServerPort private int port;
+  @Autowired private Deliveries deliveries;
+  @Autowired private InvariantChecker invariants;
+
+  @Test
+  void theRegionalHeadHasTheLastWordOnLeadersOnly(
+      @Autowired AutowireCapableBeanFactory beans, @TempDir Path directory) {
+    var walk = beans.createBean(Walk.class);
+    var city = beans.createBean(BorrowedCity.class);
+    city.borrow(directory);
+    var sekda = "tuti.gading@pariaman.example,2026-01-01,";
+    city.replace(sekda + "ACTIVE", sekda + "PRE_RETIREMENT").takeOver();
+    try {
+      walk.open("2026-FINAL", "BAGHUKUM", "KEC-PTENGAH");
+      walk.wholeYear(List.of(key(HEAD_OF_BUREAU), key(ITS_STAFF), key(HEAD_OF_DISTRICT)));
+
+      assertThat(deliveries.find(key(HEAD_OF_DISTRICT)).orElseThrow())
+          .as("a leader of a unit that stands alone, p.90 no.12")
+          .matches(delivery -> delivery.finalResult() && delivery.objectionTo().isEmpty())
+          .matches(delivery -> delivery.finalBecause().orElseThrow().contains("angka 12"));
+      assertThat(deliveries.find(key(HEAD_OF_BUREAU)).orElseThrow())
+          .as("a bureau is part of the secretariat; nobody stands above the assessor")
+          .matches(delivery -> !delivery.finalResult() && delivery.objectionTo().isEmpty());
+      assertThat(deliveries.find(key(ITS_STAFF)).orElseThrow())
+          .matches(delivery -> !delivery.finalResult())
+          .matches(delivery -> delivery.objectionTo().orElseThrow().equals("walikota"));
+
+      assertThat(form(walk, HEAD_OF_DISTRICT)).contains("bersifat final").doesNotContain("BKPSDM");
+      assertThat(form(walk, HEAD_OF_BUREAU))
+          .contains("mengajukan keberatan kepada kepala daerah melalui BKPSDM");
+      assertThat(form(walk, ITS_STAFF)).contains("keberatan kepada Wali Kota Pariaman dengan");
+      assertThat(Browser.inSession(port, HEAD_OF_DISTRICT).get("/penilaian").body())
+          .contains("tidak ada keberatan");
+      assertThat(Browser.inSession(port, HEAD_OF_BUREAU).get("/penilaian").body())
+          .contains("dapat mengajukan keberatan");
+    } finally {
+      city.giveBack();
+      walk.runJobs();
+    }
+    assertThat(invariants.check()).isEmpty();
+  }
+
+  private static AppraisalKey key(String nip) {
+    return new AppraisalKey("2026-FINAL", nip);
+  }
+
+  private String form(Walk walk, String nip) {
+    return Browser.basic(port, nip)
+        .get("/api/tasks/" + walk.task(key(nip), "AcknowledgeResult").getId())
+        .body();
+  }
+}
