@@ -27,7 +27,15 @@ update appraisal set outcome = 'NOT_RETURNED' where cycle = 'UJI-A' and nip = '{
 update evaluation set annual = false where cycle = 'UJI-A' and nip = '{gusrianto}'
 --- I1 | UJI-B/{irwan} | a cycle ends with people at work
 update cycle set state = 'ENDED' where code = 'UJI-B'
+--- I1 | UJI-B/{irwan} | somebody left and is appraised on
+insert into departure values ('UJI-B', '{irwan}', 'RETIRED', current_date, 'Pensiun', now())
+--- I1 | UJI-A/{gusrianto} | an appraisal was discontinued for no reason
+update appraisal set outcome = 'DISCONTINUED' where cycle = 'UJI-A' and nip = '{gusrianto}'
 
+--- I2 | UJI-B/{salma} | nobody can tell an appraisal that its person left
+delete from act_ru_event_subscr where event_name_ = 'EmployeeLeft' and proc_inst_id_ = {instance salma}
+--- I2 | UJI-B/{salma} | an appraisal began with another period
+update appraisal set first_period = 2 where cycle = 'UJI-B' and nip = '{salma}'
 --- I2 | UJI-B/{rina} | a task goes to somebody else
 update act_ru_task set assignee_ = '{salma}' where task_def_key_ = 'RatePeriod' and proc_inst_id_ = {instance rina}
 --- I2 | UJI-B/{rina} | a change of plan goes to somebody else

@@ -3,6 +3,8 @@ package id.go.pariaman.kinerja.appraisal;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.cycle.Departure;
+import id.go.pariaman.kinerja.cycle.Enrolment;
 import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.planning.PlanState;
@@ -51,6 +53,7 @@ class AppraisalPage {
   private final Plans plans;
   private final PlanChanges changes;
   private final Cycles cycles;
+  private final Enrolment enrolment;
   private final Organisation organisation;
 
   AppraisalPage(
@@ -60,6 +63,7 @@ class AppraisalPage {
       Plans plans,
       PlanChanges changes,
       Cycles cycles,
+      Enrolment enrolment,
       Organisation organisation) {
     this.appraisals = appraisals;
     this.deliveries = deliveries;
@@ -67,6 +71,7 @@ class AppraisalPage {
     this.plans = plans;
     this.changes = changes;
     this.cycles = cycles;
+    this.enrolment = enrolment;
     this.organisation = organisation;
   }
 
@@ -87,11 +92,7 @@ class AppraisalPage {
 
   private Standing standing(AppraisalCase appraisal) {
     AppraisalKey key = appraisal.key();
-    StepText text =
-        StepText.of(
-            appraisal.step(),
-            appraisal.regionalHead(),
-            deliveries.find(key).filter(Delivery::finalResult).isPresent());
+    StepText text = text(appraisal);
     PeriodKind kind = cycles.get(key.cycle()).periodKind();
     return new Standing(
         key.cycle(),
@@ -128,6 +129,19 @@ class AppraisalPage {
             plan ->
                 PlanSheet.of(
                     plan, plan.setBy().map(by -> organisation.nameOf(by).orElse(by)).orElse("")));
+  }
+
+  private StepText text(AppraisalCase appraisal) {
+    Optional<Departure> departure =
+        appraisal.finished() ? enrolment.departure(appraisal.key()) : Optional.empty();
+    return departure
+        .map(left -> StepText.discontinued(left.reason()))
+        .orElseGet(
+            () ->
+                StepText.of(
+                    appraisal.step(),
+                    appraisal.regionalHead(),
+                    deliveries.find(appraisal.key()).filter(Delivery::finalResult).isPresent()));
   }
 
   @PostMapping("/{cycle}/ubah-skp")

@@ -15,12 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One person's appraisal as {@code GET /api/appraisals/{cycle}/{nip}} tells it. */
+/**
+ * One person's appraisal as {@code GET /api/appraisals/{cycle}/{nip}} tells it.
+ *
+ * @param outcome ACKNOWLEDGED, NOT_RETURNED or DISCONTINUED; absent while it is open
+ */
 record AppraisalResult(
     String cycle,
     String nip,
     String state,
     String step,
+    String outcome,
     Plan plan,
     List<PeriodResult> periods,
     Ratings annual,

@@ -16,19 +16,22 @@ class AppraisalStore {
     this.jdbc = jdbc;
   }
 
-  /** False when the person has an appraisal in the cycle already. */
-  boolean insert(AppraisalKey key, OffsetDateTime now) {
+  /**
+   * The period to begin with, which is the one that is open now; empty when the person has an
+   * appraisal in the cycle already.
+   */
+  Optional<Integer> insert(AppraisalKey key, OffsetDateTime now) {
     return jdbc.sql(
-                """
-                insert into appraisal (cycle, nip, assessor, regional_head, state, step, step_since, launched_at)
-                select cycle, nip, assessor, regional_head, 'OPEN', 'DraftPlan', :now, :now
-                from cycle_member where cycle = :cycle and nip = :nip
-                on conflict do nothing""")
-            .param("now", now)
-            .param("cycle", key.cycle())
-            .param("nip", key.nip())
-            .update()
-        == 1;
+            """
+            insert into appraisal (cycle, nip, assessor, regional_head, state, step, step_since, launched_at, first_period)
+            select m.cycle, m.nip, m.assessor, m.regional_head, 'OPEN', 'DraftPlan', :now, :now, greatest(c.period, 1)
+            from cycle_member m join cycle c on c.code = m.cycle where m.cycle = :cycle and m.nip = :nip
+            on conflict do nothing returning first_period""")
+        .param("now", now)
+        .param("cycle", key.cycle())
+        .param("nip", key.nip())
+        .query(Integer.class)
+        .optional();
   }
 
   Optional<AppraisalCase> find(AppraisalKey key) {

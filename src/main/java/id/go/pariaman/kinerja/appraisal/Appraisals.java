@@ -37,14 +37,16 @@ public class Appraisals {
     this.clock = clock;
   }
 
-  /** Begins an appraisal; false when the person has one in this cycle already. */
+  /**
+   * Begins an appraisal with the period that is open.
+   *
+   * @return that period; empty when the person has an appraisal in this cycle already
+   */
   @Transactional
-  public boolean begin(AppraisalKey key) {
-    boolean begun = store.insert(key, now());
-    if (begun) {
-      plans.begin(key);
-    }
-    return begun;
+  public Optional<Integer> begin(AppraisalKey key) {
+    Optional<Integer> first = store.insert(key, now());
+    first.ifPresent(period -> plans.begin(key));
+    return first;
   }
 
   public Optional<AppraisalCase> find(AppraisalKey key) {
@@ -68,6 +70,13 @@ public class Appraisals {
   public void recordOutcome(AppraisalKey key) {
     boolean received = deliveries.find(key).flatMap(Delivery::receivedAt).isPresent();
     store.finish(key, received ? "ACKNOWLEDGED" : "NOT_RETURNED", now());
+    changes.lapse(key);
+  }
+
+  /** The person left before the year was reviewed; what was rated stays. */
+  @Transactional
+  public void discontinue(AppraisalKey key) {
+    store.finish(key, "DISCONTINUED", now());
     changes.lapse(key);
   }
 

@@ -58,6 +58,7 @@ class AppraisalsController {
         nip,
         appraisal.finished() ? "FINISHED" : "OPEN",
         appraisal.step(),
+        appraisal.outcome().orElse(null),
         plans.find(key).orElse(null),
         all.stream().map(AppraisalResult.PeriodResult::of).toList(),
         all.stream()

@@ -94,6 +94,11 @@ public class Duties {
             .containsValue(userId);
   }
 
+  /** Whether somebody serves today and is not permanently unable (p.89 no.2-3). */
+  public boolean canAssess(String userId) {
+    return organisation.serves(userId, today());
+  }
+
   /** Who was charged with what, the oldest first. */
   public List<Duty> of(AppraisalKey key) {
     return store.all(key);

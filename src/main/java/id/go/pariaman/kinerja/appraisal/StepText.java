@@ -18,6 +18,11 @@ record StepText(String title, Actor actor, String next) {
         .orElseGet(() -> new StepText(id, Actor.NOBODY, ""));
   }
 
+  /** What became of an appraisal that ended because its person left. */
+  static StepText discontinued(String reason) {
+    return new StepText("Penilaian dihentikan", Actor.NOBODY, reason);
+  }
+
   private static String next(AppraisalStep step, boolean regionalHead, boolean finalResult) {
     return switch (step) {
       case DRAFT_PLAN -> "Atasan menyetujui atau mengembalikan SKP.";

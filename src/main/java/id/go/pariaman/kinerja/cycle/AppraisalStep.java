@@ -71,6 +71,10 @@ public enum AppraisalStep {
     return actor == Actor.EMPLOYEE;
   }
 
+  public boolean isAssessors() {
+    return actor == Actor.ASSESSOR;
+  }
+
   /** Whether target setting waits for it. */
   public boolean isOfTargetSetting() {
     return this == DRAFT_PLAN || this == APPROVE_PLAN;

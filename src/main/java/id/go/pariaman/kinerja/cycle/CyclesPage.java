@@ -98,6 +98,7 @@ class CyclesPage {
             progress -> {
               model.addAttribute("cycle", progress);
               model.addAttribute("exclusions", enrolment.exclusions(code));
+              model.addAttribute("departures", enrolment.departures(code));
               model.addAttribute(
                   "until", DATE.format(cycles.phaseEnd(code, cycles.get(code).phase())));
               return "siklus-rinci";

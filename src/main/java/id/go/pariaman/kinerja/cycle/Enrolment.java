@@ -1,21 +1,31 @@
 package id.go.pariaman.kinerja.cycle;
 
+import id.go.pariaman.kinerja.organisation.Absence;
 import id.go.pariaman.kinerja.organisation.EmployeeStatus;
 import id.go.pariaman.kinerja.organisation.Member;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to who takes part in a cycle, who was left out and why, and whose appraisal has not been
- * started yet.
+ * The door to who takes part in a cycle, who was left out or left and why, and whose appraisal has
+ * not been started yet.
  */
 @Service
 public class Enrolment {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id-ID"));
+
+  /** An absence in the words of its reason. */
+  record StoredDeparture(Absence absence, String reason) {}
 
   private final EnrolmentStore store;
   private final Cycles cycles;
@@ -31,14 +41,22 @@ public class Enrolment {
 
   /**
    * Freezes who takes part today and who assesses whom; people exempt by status are excluded with
-   * the reason (p.65-66).
+   * the reason (p.65-66). Asked again, adds who joined and records who left; once all periods are
+   * over nobody joins any more.
    */
   @Transactional
   public void enrol(String code) {
+    if (cycles.get(code).state() != CycleState.CLOSING) {
+      addMembers(code);
+    }
+    store.insertDepartures(
+        code, organisation.absences(today()).stream().map(Enrolment::departure).toList(), now());
+  }
+
+  private void addMembers(String code) {
     List<String> units = store.units(code);
-    LocalDate today = LocalDate.now(clock);
     List<Member> members =
-        units.isEmpty() ? organisation.members(today) : organisation.members(today, units);
+        units.isEmpty() ? organisation.members(today()) : organisation.members(today(), units);
     store.insertMembers(code, members, now());
     store.insertExclusions(
         code,
@@ -51,15 +69,28 @@ public class Enrolment {
   }
 
   private static String reasonOf(EmployeeStatus status) {
-    return switch (status) {
-      case PRE_RETIREMENT ->
-          "Masa persiapan pensiun: ketentuan perencanaan kinerja tidak berlaku (PermenPANRB 6/2022 hlm. 66).";
-      case UNPAID_LEAVE ->
-          "Cuti di luar tanggungan negara: ketentuan perencanaan kinerja tidak berlaku (PermenPANRB 6/2022 hlm. 66).";
-      case SUSPENDED ->
-          "Diberhentikan sementara: ketentuan perencanaan kinerja tidak berlaku (PermenPANRB 6/2022 hlm. 66).";
-      case ACTIVE, STUDY_LEAVE -> throw new IllegalStateException("not exempt: " + status);
-    };
+    return "%s: ketentuan perencanaan kinerja tidak berlaku (PermenPANRB 6/2022 hlm. 66)."
+        .formatted(status.label());
+  }
+
+  private static StoredDeparture departure(Absence absence) {
+    String since = absence.status().label() + " sejak " + DATE.format(absence.since());
+    return new StoredDeparture(
+        absence,
+        absence.status().exempt()
+            ? since + ": ketentuan perencanaan kinerja tidak berlaku (PermenPANRB 6/2022 hlm. 66)."
+            : since + ": tidak lagi dinilai di Kota Pariaman (ketentuan sistem).");
+  }
+
+  /** Who left in mid-cycle and why, by name. */
+  public List<Departure> departures(String code) {
+    return store.departures(code);
+  }
+
+  public Optional<Departure> departure(AppraisalKey key) {
+    return departures(key.cycle()).stream()
+        .filter(departure -> departure.nip().equals(key.nip()))
+        .findFirst();
   }
 
   /** People of the snapshot, not excluded, who have no appraisal yet; at most {@code limit}. */
@@ -69,6 +100,10 @@ public class Enrolment {
 
   public List<Exclusion> exclusions(String code) {
     return store.exclusions(code);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private OffsetDateTime now() {

@@ -69,6 +69,38 @@ class EnrolmentStore {
         });
   }
 
+  /** Of those whose appraisal is open; a year that was reviewed is delivered all the same. */
+  void insertDepartures(
+      String code, List<Enrolment.StoredDeparture> departures, OffsetDateTime now) {
+    template.batchUpdate(
+        """
+        insert into departure (cycle, nip, status, since, reason, recorded_at)
+        select a.cycle, a.nip, ?, ?, ?, cast(? as timestamptz) from appraisal a
+        where a.cycle = ? and a.nip = ? and a.state = 'OPEN'
+          and not exists (select 1 from evaluation e where e.cycle = a.cycle and e.nip = a.nip and e.annual)
+        on conflict do nothing""",
+        departures,
+        500,
+        (row, departure) -> {
+          row.setString(1, departure.absence().status().name());
+          row.setObject(2, departure.absence().since());
+          row.setString(3, departure.reason());
+          row.setObject(4, now);
+          row.setString(5, code);
+          row.setString(6, departure.absence().nip());
+        });
+  }
+
+  List<Departure> departures(String code) {
+    return jdbc.sql(
+            """
+            select d.nip, p.name, d.since, d.reason from departure d join employee p using (nip)
+            where d.cycle = ? order by p.name""")
+        .param(code)
+        .query(Departure.class)
+        .list();
+  }
+
   List<Exclusion> exclusions(String code) {
     return jdbc.sql(
             """

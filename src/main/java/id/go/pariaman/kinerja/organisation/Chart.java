@@ -16,11 +16,11 @@ final class Chart {
   }
 
   List<Member> members() {
-    return posts.values().stream().filter(Post::begun).map(this::member).toList();
+    return posts.values().stream().filter(Post::present).map(this::member).toList();
   }
 
   Optional<Member> member(String nip) {
-    return Optional.ofNullable(posts.get(nip)).filter(Post::begun).map(this::member);
+    return Optional.ofNullable(posts.get(nip)).filter(Post::present).map(this::member);
   }
 
   /**

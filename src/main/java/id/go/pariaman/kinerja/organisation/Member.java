@@ -22,4 +22,15 @@ public record Member(
     int jobClass,
     String planForm,
     EmployeeStatus status,
-    Assessor assessor) {}
+    Assessor assessor) {
+
+  /** What somebody leads on a date, in their own post or as Plt or Plh. */
+  public enum Leadership {
+    /** Jabatan pimpinan tinggi. */
+    HIGH_LEADER,
+    /** A unit that stands directly below the city. */
+    INDEPENDENT_UNIT,
+    /** Nothing, or a unit inside another one. */
+    NONE
+  }
+}

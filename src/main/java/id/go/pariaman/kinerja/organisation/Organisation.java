@@ -24,7 +24,7 @@ public class Organisation {
     this.catalogue = catalogue;
   }
 
-  /** Everybody with a placement on the date, by unit and name. */
+  /** Everybody with a placement on the date and in the city's service, by unit and name. */
   public List<Member> members(LocalDate on) {
     return new Chart(store.posts(on)).members();
   }
@@ -37,7 +37,7 @@ public class Organisation {
     return members(on).stream().filter(member -> wanted.contains(member.unitCode())).toList();
   }
 
-  /** Empty for an unknown NIP and for somebody without a placement on the date. */
+  /** Empty for an unknown NIP, for somebody without a placement on the date, and who has left. */
   public Optional<Member> member(String nip, LocalDate on) {
     return line(nip, on).member(nip);
   }
@@ -81,7 +81,7 @@ public class Organisation {
   /** Whether somebody can assess on the date: in a post and not unable, or the regional head. */
   public boolean serves(String userId, LocalDate on) {
     return isRegionalHead(userId)
-        || member(userId, on).filter(member -> !member.status().exempt()).isPresent();
+        || member(userId, on).filter(member -> member.status().takesPart()).isPresent();
   }
 
   /**
@@ -97,6 +97,11 @@ public class Organisation {
   /** The same for somebody of whom only the user id is known. */
   public Optional<Assessor> superiorOf(String userId, LocalDate on) {
     return isRegionalHead(userId) ? Optional.empty() : Optional.of(assessorOf(userId, on));
+  }
+
+  /** Everybody who is exempt on the date or has left the city's service. */
+  public List<Absence> absences(LocalDate on) {
+    return store.statuses(on).stream().filter(each -> !each.status().takesPart()).toList();
   }
 
   public List<Indicator> indicators() {

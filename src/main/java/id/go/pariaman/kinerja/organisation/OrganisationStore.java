@@ -92,6 +92,17 @@ class OrganisationStore {
         .list();
   }
 
+  /** Everybody's status on the date. */
+  List<Absence> statuses(LocalDate on) {
+    return jdbc.sql(
+            """
+            select nip, status, valid_from as since from employee_status
+            where valid_from <= :on and coalesce(valid_until >= :on, true) order by nip""")
+        .param("on", on)
+        .query(Absence.class)
+        .list();
+  }
+
   List<Indicator> indicators() {
     return jdbc.sql(INDICATORS + " order by code").query(Indicator.class).list();
   }
@@ -144,7 +155,7 @@ class OrganisationStore {
         row.getString("acting_title"),
         row.getString("acting_unit"),
         row.getString("acting_position"),
-        Leadership.valueOf(row.getString("leads")),
+        Member.Leadership.valueOf(row.getString("leads")),
         row.getString("head_id"),
         row.getString("head_name"),
         row.getString("head_title"));

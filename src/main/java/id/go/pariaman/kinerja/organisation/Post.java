@@ -29,16 +29,21 @@ record Post(
     String actingTitle,
     String actingUnit,
     String actingPosition,
-    Leadership leads,
+    Member.Leadership leads,
     String headId,
     String headName,
     String headTitle) {
+
+  /** Whether the person is in the city's service on the date. */
+  boolean present() {
+    return begun && !status.left();
+  }
 
   /**
    * A superior who has no post on the date, or is permanently unable (p.89 no.2), is passed over.
    */
   boolean assesses() {
-    return begun && !status.exempt();
+    return begun && status.takesPart();
   }
 
   boolean actsFor(Post vacant) {

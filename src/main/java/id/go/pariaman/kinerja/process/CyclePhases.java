@@ -44,6 +44,10 @@ public class CyclePhases {
     return waiting.forOpenPeriod(cycle.getProcessBusinessKey(), 1).isEmpty();
   }
 
+  public boolean nobodyLeaving(DelegateExecution cycle) {
+    return waiting.forTheirEnd(cycle.getProcessBusinessKey(), 1).isEmpty();
+  }
+
   public boolean morePeriods(DelegateExecution cycle) {
     return cycles.morePeriods(cycle.getProcessBusinessKey());
   }

@@ -61,11 +61,15 @@ class EnrolmentIT {
     assertThat(enrolment.exclusions(CYCLE)).isEmpty();
     assertThat(cycles.progress(CYCLE).orElseThrow())
         .extracting(CycleProgress::enrolled, CycleProgress::excluded, CycleProgress::open)
-        .containsExactly(4, 0, 4);
+        .as("whoever has begun is discontinued, not excluded")
+        .containsExactly(4, 0, 3);
+    assertThat(enrolment.departures(CYCLE))
+        .singleElement()
+        .satisfies(left -> assertThat(left.reason()).startsWith("Diberhentikan sementara sejak"));
 
     assertThatThrownBy(() -> cycles.endEarly(CYCLE, "bkpsdm"))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("masih ada 4 orang")
+        .hasMessageContaining("masih ada 3 orang")
         .hasMessageMatching(".* sampai [0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2}\\.");
   }
 

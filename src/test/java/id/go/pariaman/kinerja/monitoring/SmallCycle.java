@@ -50,6 +50,7 @@ class SmallCycle {
           "plan",
           "silence",
           "assessor_duty",
+          "departure",
           "appraisal",
           "exclusion",
           "cycle_member",

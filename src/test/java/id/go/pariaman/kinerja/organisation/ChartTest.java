@@ -41,15 +41,15 @@ class ChartTest {
   }
 
   @Test
-  void aSuperiorPermanentlyUnableIsPassedOverButStaysAMember() {
+  void aSuperiorPermanentlyUnableIsPassedOverAndOnlyWhoLeftIsNoMember() {
     for (var status : EmployeeStatus.values()) {
       var chart =
           chart(
               HEAD,
               post("middle", "head", true, status),
               post("staff", "middle", true, EmployeeStatus.ACTIVE));
-      assertThat(assessor(chart, "staff")).isEqualTo(status.exempt() ? "head" : "middle");
-      assertThat(chart.member("middle")).isPresent();
+      assertThat(assessor(chart, "staff")).isEqualTo(status.takesPart() ? "middle" : "head");
+      assertThat(chart.member("middle").isPresent()).isNotEqualTo(status.left());
     }
   }
 
@@ -151,7 +151,7 @@ class ChartTest {
         acting == null ? null : "Plt. Jabatan",
         acting == null ? null : "UNIT",
         acting,
-        Leadership.NONE,
+        Member.Leadership.NONE,
         regionalHead,
         "Wali Kota",
         "Wali Kota");

@@ -194,11 +194,30 @@ class AppraisalCyclePathTest {
     changeOrganisation(cycle);
     execute(job("LaunchAppraisals_Again", cycle));
     execute(job("LaunchAppraisals_Again", cycle));
+    execute(job("ReleaseDeparted", cycle));
 
     assertThat(cycle).hasPassed("EnrolmentRenewed").isWaitingAtExactly("ClosePeriod");
     assertThat(diagram.steps)
         .containsExactly(
-            "EnrolEmployees_Again", "LaunchAppraisals_Again", "LaunchAppraisals_Again");
+            "EnrolEmployees_Again",
+            "LaunchAppraisals_Again",
+            "LaunchAppraisals_Again",
+            "ReleaseDeparted",
+            "HandOverTasks");
+  }
+
+  @Test
+  void whoLeavesIsReleasedOneChunkAJobUntilNobodyIsLeft() {
+    ProcessInstance cycle = waitingAt("ClosePeriod");
+    CITY.leaving = 2;
+
+    changeOrganisation(cycle);
+    execute(job("LaunchAppraisals_Again", cycle));
+    execute(job("ReleaseDeparted", cycle));
+    execute(job("ReleaseDeparted", cycle));
+
+    assertThat(cycle).hasPassed("EnrolmentRenewed").isWaitingAtExactly("ClosePeriod");
+    assertThat(diagram.steps).endsWith("ReleaseDeparted", "ReleaseDeparted", "HandOverTasks");
   }
 
   @Test
@@ -209,10 +228,11 @@ class AppraisalCyclePathTest {
       CITY.toLaunch = 1;
       changeOrganisation(cycle);
       execute(job("LaunchAppraisals_Again", cycle));
+      execute(job("ReleaseDeparted", cycle));
     }
 
     assertThat(cycle).hasPassed("EnrolmentRenewed").isWaitingAtExactly("CloseCycle");
-    assertThat(diagram.steps).hasSize(4);
+    assertThat(diagram.steps).hasSize(8);
   }
 
   private static void changeOrganisation(ProcessInstance cycle) {
@@ -255,13 +275,15 @@ class AppraisalCyclePathTest {
 
     private int toLaunch;
     private int waiting;
+    private int leaving;
     private int periods;
     private boolean everyoneFinished;
     private final List<String> datesAskedAt = new ArrayList<>();
 
     private void work(DelegateExecution execution) {
       switch (Models.className(execution.getCurrentActivityId())) {
-        case "LaunchAppraisals" -> toLaunch--;
+        case "LaunchAppraisals" -> toLaunch = Math.max(0, toLaunch - 1);
+        case "ReleaseDeparted" -> leaving = Math.max(0, leaving - 1);
         case "ReleaseWaiting" -> waiting--;
         case "OpenPeriod" -> {
           waiting = Math.max(waiting, 1);
@@ -277,6 +299,10 @@ class AppraisalCyclePathTest {
 
     public boolean nobodyWaiting(DelegateExecution execution) {
       return waiting == 0;
+    }
+
+    public boolean nobodyLeaving(DelegateExecution execution) {
+      return leaving == 0;
     }
 
     public boolean morePeriods(DelegateExecution execution) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way through the appraisal of one employee. */
 class EmployeeAppraisalPathTest {
@@ -271,6 +272,44 @@ class EmployeeAppraisalPathTest {
     complete(task("AcknowledgeResult", appraisal));
 
     assertThat(appraisal).isEnded().hasNotPassed("ChangeRecorded");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DraftPlan",
+        "ApprovePlan",
+        "ReportProgress",
+        "RatePeriod",
+        "AssessSelf",
+        "ReviewPerformance"
+      })
+  void whoLeavesIsAppraisedNoFurther(String task) {
+    ProcessInstance appraisal = waitingAt(task);
+    requestChange(appraisal);
+
+    leave(appraisal);
+
+    assertThat(appraisal).isEnded().hasPassed("AppraisalDiscontinued");
+    assertThat(appraisal).hasNotPassed("AppraisalFinished", "ChangeRecorded");
+    assertThat(diagram.steps).containsExactly("RecordDeparture");
+  }
+
+  @Test
+  void whoLeavesWhileAPeriodIsAwaitedIsAppraisedNoFurther() {
+    CITY.periodOpen = false;
+    ProcessInstance appraisal = approved(1);
+
+    leave(appraisal);
+
+    assertThat(appraisal).isEnded().hasPassed("AppraisalDiscontinued");
+  }
+
+  private static void leave(ProcessInstance appraisal) {
+    runtimeService()
+        .createMessageCorrelation("EmployeeLeft")
+        .processInstanceId(appraisal.getId())
+        .correlate();
   }
 
   @Test

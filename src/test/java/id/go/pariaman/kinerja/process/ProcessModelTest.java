@@ -152,7 +152,7 @@ class ProcessModelTest {
         .allSatisfy(
             node -> {
               boolean bulk =
-                  Set.of("LaunchAppraisals", "ReleaseWaiting")
+                  Set.of("LaunchAppraisals", "ReleaseWaiting", "ReleaseDeparted")
                       .contains(Models.className(node.getId()));
               assertThat(node.isCamundaAsyncBefore()).as(node.getId()).isEqualTo(bulk);
               assertThat(node.getAttributeValueNs(CAMUNDA, "asyncAfter")).as(node.getId()).isNull();

@@ -20,6 +20,11 @@ record ProposalInputs(
     List<Report> reports,
     List<FeedbackTone> tones) {
 
+  /** Periods of the year in which the person was not there yet: each later one has a report. */
+  int periodsBefore() {
+    return reports.stream().mapToInt(Report::period).min().orElse(1) - 1;
+  }
+
   /** The report on the period itself. */
   Optional<Report> report() {
     return reports.stream().filter(report -> report.period() == period).findFirst();

@@ -31,6 +31,7 @@ final class ResultScoring {
   private final int periods;
   private final ProposalInputs inputs;
   private final Integer reportPeriod;
+  private final int periodsBefore;
   private final List<ProgressEntry> entries;
   private final Map<Integer, Set<Integer>> idlePeriods = new HashMap<>();
 
@@ -99,8 +100,21 @@ final class ResultScoring {
     return bound.rounded(DECIMALS).stripTrailingZeros();
   }
 
+  /** Periods in which the result did not apply, or the person was not there yet. */
+  private Set<Integer> idle(int resultNo) {
+    Set<Integer> reported = idlePeriods.getOrDefault(resultNo, Set.of());
+    if (periodsBefore == 0) {
+      return reported;
+    }
+    Set<Integer> idle = new HashSet<>(reported);
+    for (int period = 1; period <= periodsBefore; period++) {
+      idle.add(period);
+    }
+    return idle;
+  }
+
   private Trace.Goal goal(PlannedResult result) {
-    Set<Integer> idle = idlePeriods.getOrDefault(result.no(), Set.of());
+    Set<Integer> idle = idle(result.no());
     BigDecimal lower = result.targetLower().stripTrailingZeros();
     BigDecimal upper = result.targetUpper();
     return new Trace.Goal(

@@ -55,13 +55,28 @@ final class Conservation {
               """
               select a.cycle || '/' || a.nip as key from appraisal a
               left join delivery d using (cycle, nip)
-              where a.state = 'FINISHED' and not coalesce(
+              where a.state = 'FINISHED' and a.outcome <> 'DISCONTINUED' and not coalesce(
                 a.finished_at is not null
                 and case a.outcome when 'ACKNOWLEDGED' then d.received_at is not null
                                    when 'NOT_RETURNED' then d.unreturned_at is not null and d.received_at is null
                                    else false end
                 and exists (select 1 from evaluation e where e.cycle = a.cycle and e.nip = a.nip
                               and e.annual and e.predicate is not null), false)"""),
+          question(
+              "Penilaian yang dihentikan dan catatan alasannya tidak cocok.",
+              """
+              with releasing as (
+                select e.business_key_ as cycle from act_ru_job j
+                join act_ru_jobdef d on d.id_ = j.job_def_id_
+                join act_ru_execution e on e.id_ = j.process_instance_id_
+                where d.act_id_ in ('LaunchAppraisals_Again', 'ReleaseDeparted') and j.retries_ > 0)
+              select a.cycle || '/' || a.nip as key from appraisal a
+              left join departure d using (cycle, nip)
+              cross join lateral (select exists (select 1 from evaluation e
+                where e.cycle = a.cycle and e.nip = a.nip and e.annual) as reviewed) r
+              where case when a.outcome = 'DISCONTINUED' then d.nip is null or r.reviewed
+                    else d.nip is not null and not r.reviewed
+                      and (a.state = 'FINISHED' or a.cycle not in (select cycle from releasing)) end"""),
           question(
               "Penilaian masih terbuka, padahal siklusnya sudah selesai.",
               """

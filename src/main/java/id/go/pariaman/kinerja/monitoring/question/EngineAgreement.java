@@ -91,14 +91,14 @@ final class EngineAgreement {
               select o.key, coalesce(v.long_, 0) || ' / ' || e.rated as detail
               from open o join live l on l.key = o.key
               left join act_ru_variable v on v.execution_id_ = l.id and v.name_ = 'period'
-              cross join lateral (select count(*) as rated from evaluation e
+              cross join lateral (select o.first_period - 1 + count(*) as rated from evaluation e
                 where e.cycle = o.cycle and e.nip = o.nip) e
               where v.long_ is distinct from e.rated + case o.step when 'AcknowledgeResult' then 0 else 1 end"""),
           question(
               "Isi tabel tidak cocok dengan langkah %s.",
               """
               select o.key, o.step as detail from open o join plan p using (cycle, nip)
-              cross join lateral (select count(*) + 1 as period from evaluation e
+              cross join lateral (select o.first_period + count(*) as period from evaluation e
                 where e.cycle = o.cycle and e.nip = o.nip) now
               where not case
                 when o.step = 'DraftPlan' then p.state in ('DRAFT', 'RETURNED')

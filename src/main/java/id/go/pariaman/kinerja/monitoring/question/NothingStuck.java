@@ -21,7 +21,7 @@ final class NothingStuck {
                 and not exists (select 1 from act_ru_task t where t.execution_id_ = e.id_)
                 and not exists (select 1 from act_ru_job j where j.execution_id_ = e.id_ and j.retries_ > 0)
                 and not exists (select 1 from act_ru_event_subscr s where s.execution_id_ = e.id_
-                  and s.event_name_ not in ('ChangeRequested', 'OrganisationChanged'))"""),
+                  and s.event_name_ not in ('ChangeRequested', 'EmployeeLeft', 'OrganisationChanged'))"""),
           question(
               "Tugas %s tidak dipegang siapa pun dan tidak ditawarkan kepada siapa pun.",
               """
@@ -50,7 +50,8 @@ final class NothingStuck {
               """
               select coalesce(e.business_key_, e.id_) as key, m.message as detail
               from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
-              join (values ('employee-appraisal', 'ChangeRequested'), ('appraisal-cycle', 'OrganisationChanged'))
+              join (values ('employee-appraisal', 'ChangeRequested'), ('employee-appraisal', 'EmployeeLeft'),
+                  ('appraisal-cycle', 'OrganisationChanged'))
                 as m (process, message) on m.process = d.key_
               where e.parent_id_ is null and not exists (select 1 from act_ru_event_subscr s
                 where s.proc_inst_id_ = e.id_ and s.event_name_ = m.message)"""),

@@ -48,7 +48,7 @@ final class Once {
                 from report),
               done as (
                 select business_key as key, period, outcome from step_log
-                where step in ('ReportProgress', 'AssessSelf'))
+                where step in ('ReportProgress', 'AssessSelf') and outcome <> 'CANCELLED')
               select key, period as detail from reported full join done using (key, period, outcome)
               where reported.key is null or done.key is null"""));
 

@@ -175,6 +175,22 @@ class CityStore {
         .list();
   }
 
+  /** Whether anything that holds from or until a date begins, or is over, on one of these days. */
+  boolean changesBetween(LocalDate first, LocalDate last) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from (select valid_from, valid_until from placement
+                union all select valid_from, valid_until from employee_status
+                union all select valid_from, valid_until from acting_assignment) dated
+              where valid_from between :first and :last
+                or valid_until between cast(:first as date) - 1 and cast(:last as date) - 1)""")
+        .param("first", first)
+        .param("last", last)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Refreshes the planner's figures, which would otherwise lag behind a first import. */
   void analyze() {
     jdbc.sql("analyze employee, placement, employee_status, acting_assignment, unit, position")

@@ -79,10 +79,14 @@ class AppraisalLauncher {
   }
 
   private void start(AppraisalKey key) {
-    if (appraisals.begin(key)) {
-      runtime.startProcessInstanceByKey(
-          EmployeeAppraisal.KEY, key.toString(), Map.of(EmployeeAppraisal.PERIOD.name(), 1));
-    }
+    appraisals
+        .begin(key)
+        .ifPresent(
+            period ->
+                runtime.startProcessInstanceByKey(
+                    EmployeeAppraisal.KEY,
+                    key.toString(),
+                    Map.of(EmployeeAppraisal.PERIOD.name(), period)));
   }
 
   private static void join(Future<?> chunk) {

@@ -29,14 +29,11 @@ class CycleStarter {
     runtime.startProcessInstanceByKey(KEY, opened.code());
   }
 
-  /** People who joined are enrolled in every cycle that still sets targets or evaluates. */
+  /** Every cycle that is not over hears who joined, who left, and who can no longer assess. */
   @EventListener
   void enrolAgain(OrganisationChanged changed) {
     cycles.all().stream()
-        .filter(
-            cycle ->
-                cycle.state() == CycleState.TARGET_SETTING
-                    || cycle.state() == CycleState.EVALUATION)
+        .filter(cycle -> cycle.state() != CycleState.ENDED)
         .map(Cycle::code)
         .forEach(
             code ->

@@ -41,22 +41,28 @@ public class AppraisalDates {
     this.clock = clock;
   }
 
-  /** The last minute of the last day. */
   public Date due(DelegateExecution execution, String step) {
+    return due(keyOf(execution), step, PERIOD.from(execution));
+  }
+
+  public Date lapse(DelegateExecution execution, String step) {
+    return lapse(keyOf(execution), step, PERIOD.from(execution));
+  }
+
+  /** The last minute of the last day. */
+  Date due(AppraisalKey key, String step, int period) {
     return Date.from(
-        lastDay(execution, step).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
+        lastDay(key, step, period).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
   }
 
   /** The first minute after. */
-  public Date lapse(DelegateExecution execution, String step) {
+  Date lapse(AppraisalKey key, String step, int period) {
     return Date.from(
-        lastDay(execution, step).plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        lastDay(key, step, period).plusDays(1).atStartOfDay(clock.getZone()).toInstant());
   }
 
-  private LocalDate lastDay(DelegateExecution execution, String step) {
-    AppraisalKey key = keyOf(execution);
+  private LocalDate lastDay(AppraisalKey key, String step, int period) {
     RuleSet rules = cycles.rules(key.cycle());
-    int period = PERIOD.from(execution);
     return switch (step) {
       case "DraftPlan" ->
           later(

@@ -83,6 +83,18 @@ public class TaskSteps {
     }
   }
 
+  /** An open step goes to another assessor; what stands beside the path moves nothing. */
+  public void handedOver(AppraisalKey key, String step, String assessor, Date due) {
+    boolean stands =
+        jdbc.sql("update appraisal set step_due = ? where cycle = ? and nip = ? and step = ?")
+                .params(time(due), key.cycle(), key.nip(), step)
+                .update()
+            == 1;
+    if (stands) {
+      assess(key, assessor);
+    }
+  }
+
   /** Nobody has to act; the appraisal waits for its period. */
   void waiting(DelegateExecution execution) {
     stand(execution.getProcessBusinessKey(), execution.getCurrentActivityId(), null);
@@ -104,9 +116,16 @@ public class TaskSteps {
     log(task, "COMPLETED");
   }
 
-  /** A timer took the task away from its owner. */
+  /** A timer took the task away from its owner, or the person left. */
   void lapsed(DelegateTask task) {
-    log(task, "LAPSED");
+    log(task, left(task.getExecution().getProcessBusinessKey()) ? "CANCELLED" : "LAPSED");
+  }
+
+  private boolean left(String businessKey) {
+    return jdbc.sql("select exists (select 1 from departure where cycle || '/' || nip = ?)")
+        .param(businessKey)
+        .query(Boolean.class)
+        .single();
   }
 
   private void log(DelegateTask task, String outcome) {

@@ -95,6 +95,31 @@ class CityImportIT {
   }
 
   @Test
+  void whatWasImportedForALaterDayIsToldOnThatDay() {
+    move("2026-01-01", "2026-04-01");
+    context.setToday("2026-03-02");
+    imports.importFrom(city.folder());
+    var days = context.get(ChangesByDate.class);
+    int told = context.events().size();
+    for (var quiet : List.of("2026-03-31", "2026-04-02")) {
+      context.setToday(quiet);
+      days.atMidnight();
+    }
+    assertThat(context.events()).hasSize(told);
+    context.setToday("2026-04-01");
+    days.atMidnight();
+    assertThat(context.events()).contains(new OrganisationChanged(LocalDate.of(2026, 4, 1)));
+    context.setToday("2026-04-20");
+    days.afterAStart();
+    assertThat(context.events()).contains(new OrganisationChanged(LocalDate.of(2026, 4, 20)));
+    context.setToday("2027-01-01");
+    days.atMidnight();
+    assertThat(context.events())
+        .as("a letter of acting ended the day before")
+        .contains(new OrganisationChanged(LocalDate.of(2027, 1, 1)));
+  }
+
+  @Test
   void aMoveWithoutANewStartCountsFromTheDayOfTheImport() {
     move("2026-01-01", "2026-01-01");
     context.setToday("2026-03-02");

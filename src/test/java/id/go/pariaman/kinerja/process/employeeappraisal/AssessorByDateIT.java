@@ -51,9 +51,12 @@ class AssessorByDateIT {
 
   @AfterEach
   void everythingIsSoundAndGivenBack() {
-    assertThat(invariants.check()).isEmpty();
-    city.giveBack();
-    walk.runJobs();
+    try {
+      assertThat(invariants.check()).isEmpty();
+    } finally {
+      city.giveBack();
+      walk.runJobs();
+    }
     assertThat(invariants.check()).isEmpty();
   }
 

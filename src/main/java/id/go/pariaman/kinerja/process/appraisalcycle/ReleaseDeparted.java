@@ -1,0 +1,29 @@
+package id.go.pariaman.kinerja.process.appraisalcycle;
+
+import id.go.pariaman.kinerja.process.WaitingAppraisals;
+import id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells some appraisals that their person left; the diagram comes back here while there are any.
+ */
+@Component
+class ReleaseDeparted implements JavaDelegate {
+
+  private final WaitingAppraisals waiting;
+  private final Release release;
+
+  ReleaseDeparted(WaitingAppraisals waiting, Release release) {
+    this.waiting = waiting;
+    this.release = release;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    release.all(
+        waiting.forTheirEnd(execution.getProcessBusinessKey(), Release.A_JOB),
+        EmployeeAppraisal.EMPLOYEE_LEFT);
+  }
+}
