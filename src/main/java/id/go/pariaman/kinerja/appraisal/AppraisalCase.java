@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.appraisal;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.organisation.EmployeeStatus;
 import id.go.pariaman.kinerja.organisation.Member;
 import java.time.OffsetDateTime;
@@ -30,7 +31,8 @@ public record AppraisalCase(
 
   /** The same for somebody who stands elsewhere by now; a step that is open keeps its assessor. */
   AppraisalCase standing(Member member) {
-    boolean waitsForAssessor = AppraisalStep.of(step).filter(AppraisalStep::isAssessors).isPresent();
+    boolean waitsForAssessor =
+        AppraisalStep.of(step).filter(AppraisalStep::isAssessors).isPresent();
     return new AppraisalCase(
         key,
         name,

@@ -39,6 +39,7 @@ final class ResultScoring {
     this.thresholds = thresholds;
     this.periods = periods;
     this.inputs = inputs;
+    this.periodsBefore = inputs.periodsBefore();
     Optional<Report> report = inputs.report();
     this.reportPeriod = report.map(Report::period).orElse(null);
     this.entries = report.map(Report::entries).orElse(List.of());

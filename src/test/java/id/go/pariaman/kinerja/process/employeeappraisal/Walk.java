@@ -174,8 +174,7 @@ class Walk {
   void end(String nip) {
     runtime.createProcessInstanceQuery().list().stream()
         .filter(instance -> instance.getBusinessKey().endsWith("/" + nip))
-        .forEach(
-            instance -> runtime.deleteProcessInstance(instance.getId(), "uji selesai", true));
+        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "uji selesai", true));
   }
 
   void runJobs() {
