@@ -67,5 +67,6 @@ class AppraisalStore {
               outcome = ?, finished_at = ? where cycle = ? and nip = ?""")
         .params(now, outcome, now, key.cycle(), key.nip())
         .update();
+    jdbc.sql("delete from draft where business_key = ?").param(key.toString()).update();
   }
 }

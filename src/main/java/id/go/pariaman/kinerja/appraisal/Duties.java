@@ -104,9 +104,11 @@ public class Duties {
     return store.all(key);
   }
 
-  /** Whether a regional head was reminded at a step before. */
-  public boolean wasReminded(AppraisalKey key, String step, int period) {
-    return store.remindedIn(key, step, period);
+  /** The days on which a regional head was reminded of a step, the first one first. */
+  public List<LocalDate> reminders(AppraisalKey key, String step, int period) {
+    return store.reminders(key, step, period).stream()
+        .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate())
+        .toList();
   }
 
   /** Whether a superior acts at a step in place of a silent assessor. */

@@ -64,20 +64,23 @@ class DutyStore {
         .optional();
   }
 
-  boolean remindedIn(AppraisalKey key, String step, int period) {
-    return exists(key, step, period, "replaced_by is null");
+  /** When a regional head was reminded of a step of a period, the first time first. */
+  List<OffsetDateTime> reminders(AppraisalKey key, String step, int period) {
+    return jdbc.sql(
+            """
+            select recorded_at from silence
+            where cycle = ? and nip = ? and step = ? and period = ? and replaced_by is null order by id""")
+        .params(key.cycle(), key.nip(), step, period)
+        .query(OffsetDateTime.class)
+        .list();
   }
 
   boolean replacedIn(AppraisalKey key, String step, int period) {
-    return exists(key, step, period, "replaced_by is not null and not new_superior");
-  }
-
-  private boolean exists(AppraisalKey key, String step, int period, String condition) {
     return jdbc.sql(
             """
             select exists (select 1 from silence
-              where cycle = ? and nip = ? and step = ? and period = ? and %s)"""
-                .formatted(condition))
+              where cycle = ? and nip = ? and step = ? and period = ? and replaced_by is not null
+                and not new_superior)""")
         .params(key.cycle(), key.nip(), step, period)
         .query(Boolean.class)
         .single();

@@ -72,10 +72,10 @@ class ReadyFilters {
         mine().taskDefinitionKeyNotIn(OWN_STEPS));
     save(
         "Terlambat",
-        "Tugas Anda yang tenggatnya sudah lewat",
+        "Tugas Anda atau kelompok Anda yang tenggatnya sudah lewat",
         -10,
         "#b3261e",
-        tasks.createTaskQuery().taskAssigneeExpression(ME).dueBefore(startOfToday()));
+        mine().dueBefore(startOfToday()));
   }
 
   /** What a person has taken, and what waits for anybody of the person's groups. */

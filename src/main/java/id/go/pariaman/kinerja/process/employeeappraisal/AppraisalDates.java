@@ -49,10 +49,17 @@ public class AppraisalDates {
     return lapse(keyOf(execution), step, PERIOD.from(execution));
   }
 
-  /** The last minute of the last day. */
+  /**
+   * The last minute of the last day. Who was reminded is late since then, however often the
+   * reminder comes.
+   */
   Date due(AppraisalKey key, String step, int period) {
-    return Date.from(
-        lastDay(key, step, period).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
+    LocalDate day =
+        duties.reminders(key, step, period).stream()
+            .findFirst()
+            .map(reminded -> reminded.minusDays(1))
+            .orElseGet(() -> lastDay(key, step, period));
+    return Date.from(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
   }
 
   /** The first minute after. */
@@ -113,10 +120,9 @@ public class AppraisalDates {
    */
   private LocalDate assessorsDay(
       AppraisalKey key, String step, int period, LocalDate window, RuleSet rules, RuleCode days) {
-    boolean reminded = duties.wasReminded(key, step, period);
-    return reminded
-        ? fromToday(rules.days(RuleCode.REGIONAL_HEAD_REMINDER_DAYS))
-        : later(window, fromToday(rules.days(days)));
+    return duties.reminders(key, step, period).isEmpty()
+        ? later(window, fromToday(rules.days(days)))
+        : fromToday(rules.days(RuleCode.REGIONAL_HEAD_REMINDER_DAYS));
   }
 
   private LocalDate fromToday(int workingDays) {

@@ -65,7 +65,15 @@ public class TaskSteps {
     stand(at.businessKey(), at.step(), at.due().orElse(null));
     if (at.businessKey().contains("/")) {
       assess(at.appraisal(), task.getAssignee());
+      forgetOthers(at.businessKey(), at.step(), task.getAssignee());
     }
+  }
+
+  /** What a predecessor typed about the person and never sent is kept no longer. */
+  private void forgetOthers(String businessKey, String step, String owner) {
+    jdbc.sql("delete from draft where business_key = ? and step = ? and author <> ?")
+        .params(businessKey, step, owner)
+        .update();
   }
 
   /** Whoever else than the employee has to act on an appraisal is its assessor now. */
@@ -93,6 +101,7 @@ public class TaskSteps {
     if (stands) {
       assess(key, assessor);
     }
+    forgetOthers(key.toString(), step, assessor);
   }
 
   /** Nobody has to act; the appraisal waits for its period. */

@@ -18,6 +18,8 @@ import id.go.pariaman.kinerja.rules.RuleSet;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -72,10 +74,15 @@ class AppraisalDatesTest {
   }
 
   @Test
-  void aRegionalHeadIsRemindedAgainAndAgain() {
+  void aRegionalHeadIsRemindedAgainAndAgainAndStaysLate() {
     when(duties.superiorActs(KEY, "ReviewPerformance", 4)).thenReturn(true);
-    when(duties.wasReminded(KEY, "ReviewPerformance", 4)).thenReturn(true);
-    assertThat(reviewedUntil(LocalDate.of(2027, 2, 1))).isEqualTo(LocalDate.of(2027, 2, 8));
+    when(duties.reminders(KEY, "ReviewPerformance", 4))
+        .thenReturn(List.of(LocalDate.of(2027, 1, 30), LocalDate.of(2027, 2, 6)));
+    LocalDate today = LocalDate.of(2027, 2, 8);
+    assertThat(day(dates(today).lapse(execution, "ReviewPerformance")))
+        .as("the next reminder")
+        .isEqualTo(LocalDate.of(2027, 2, 16));
+    assertThat(reviewedUntil(today)).as("late since").isEqualTo(LocalDate.of(2027, 1, 29));
   }
 
   /** Five working days of rating are left, and the report is never due on a day off. */
@@ -96,14 +103,18 @@ class AppraisalDatesTest {
   }
 
   private LocalDate until(String step, LocalDate today) {
+    return day(dates(today).due(execution, step));
+  }
+
+  private static LocalDate day(Date date) {
+    return date.toInstant().atZone(KinerjaApplication.ZONE).toLocalDate();
+  }
+
+  private AppraisalDates dates(LocalDate today) {
     Clock clock =
         Clock.fixed(
             today.atStartOfDay(KinerjaApplication.ZONE).toInstant(), KinerjaApplication.ZONE);
-    return new AppraisalDates(cycles, deliveries, duties, weekendsOnly(), clock)
-        .due(execution, step)
-        .toInstant()
-        .atZone(KinerjaApplication.ZONE)
-        .toLocalDate();
+    return new AppraisalDates(cycles, deliveries, duties, weekendsOnly(), clock);
   }
 
   private static WorkingCalendar weekendsOnly() {

@@ -212,14 +212,25 @@ class PlanChangeIT {
     assertThat(assessor.get(task).body())
         .contains("tidak mengirim perbaikan", "Target belum terukur", "SET")
         .doesNotContain("RETURN", "Belum ada isian");
+    assertThat(assessor.json("PUT", task + "/draft", set("Belum selesai")).statusCode())
+        .isEqualTo(204);
+    assertThat(drafts()).isEqualTo(1);
     HttpResponse<String> silent = assessor.post(task, set(""));
     assertThat(silent.statusCode()).isEqualTo(422);
     assertThat(silent.body()).contains("Tulis perbedaan pendapat");
     assertThat(assessor.post(task, set("Pegawai meminta target 12")).statusCode()).isEqualTo(204);
 
+    assertThat(drafts()).isZero();
     assertThat(Browser.inSession(port, NIP).get("/penilaian").body())
         .contains("SKP yang berlaku", "Ditetapkan oleh", "Pegawai meminta target 12")
         .contains("1. Kedua", "24 kegiatan");
+  }
+
+  private int drafts() {
+    return jdbc.sql("select count(*) from draft where business_key = ?")
+        .param(key.toString())
+        .query(Integer.class)
+        .single();
   }
 
   private String set(String dissent) {

@@ -10,6 +10,8 @@ import id.go.pariaman.kinerja.planning.PlanCatalogue;
 import id.go.pariaman.kinerja.planning.PlanDraft;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.result.ResultDraft;
+import id.go.pariaman.kinerja.process.employeeappraisal.LateText;
+import id.go.pariaman.kinerja.process.form.TaskAt;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,16 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanDesk {
 
+  private final LateText lateText;
   private final Appraisals appraisals;
   private final Plans plans;
   private final PlanCatalogue catalogue;
   private final Organisation organisation;
 
-  PlanDesk(Appraisals appraisals, Plans plans, PlanCatalogue catalogue, Organisation organisation) {
+  PlanDesk(
+      Appraisals appraisals,
+      Plans plans,
+      PlanCatalogue catalogue,
+      Organisation organisation,
+      LateText lateText) {
+    this.lateText = lateText;
     this.appraisals = appraisals;
     this.plans = plans;
     this.catalogue = catalogue;
     this.organisation = organisation;
+  }
+
+  String late(TaskAt at) {
+    return lateText.of(at);
   }
 
   AppraisalCase appraisal(AppraisalKey key) {

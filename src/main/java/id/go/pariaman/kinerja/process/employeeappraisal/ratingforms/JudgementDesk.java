@@ -10,6 +10,8 @@ import id.go.pariaman.kinerja.appraisal.report.Report;
 import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
+import id.go.pariaman.kinerja.process.employeeappraisal.LateText;
+import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.scoring.BehaviourValue;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.rating.JudgementReason;
@@ -55,17 +57,27 @@ class JudgementDesk {
   /** The forms let the assessor enter a value where they read this. */
   private static final String NOT_REPORTED = "Belum ada isian";
 
+  private final LateText lateText;
   private final Appraisals appraisals;
   private final Evaluations evaluations;
   private final Reports reports;
   private final ReportDesk periods;
 
   JudgementDesk(
-      Appraisals appraisals, Evaluations evaluations, Reports reports, ReportDesk periods) {
+      Appraisals appraisals,
+      Evaluations evaluations,
+      Reports reports,
+      ReportDesk periods,
+      LateText lateText) {
+    this.lateText = lateText;
     this.appraisals = appraisals;
     this.evaluations = evaluations;
     this.reports = reports;
     this.periods = periods;
+  }
+
+  String late(TaskAt at) {
+    return lateText.of(at);
   }
 
   AppraisalCase appraisal(AppraisalKey key) {
