@@ -94,7 +94,7 @@ class ReadersIT {
   @CsvSource({
     STAYS + ", true",
     MOVES + ", true",
-    "198201192004021004, false",
+    "197804182002022004, false",
     "197011011994122004, false",
     "bkpsdm, false"
   })
