@@ -1,9 +1,15 @@
 package id.go.pariaman.kinerja.cycle;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
 /** How often a city evaluates; one choice an agency (PermenPANRB 6/2022 Art. 24(2)-(3)). */
 public enum PeriodKind {
   QUARTERLY(4),
   MONTHLY(12);
+
+  private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
   private final int count;
 
@@ -15,11 +21,12 @@ public enum PeriodKind {
     return count;
   }
 
-  /** Title as the printed forms have it, e.g. "Triwulan II" or "Triwulan IV-Akhir" for the last. */
+  /** Title as the printed forms have it, "Triwulan II" or "Februari"; the last is also the year. */
   public String title(int period) {
-    if (this == MONTHLY) {
-      return "Bulan " + period + (period == count ? " (akhir)" : "");
-    }
-    return "Triwulan " + new String[] {"I", "II", "III", "IV-Akhir"}[period - 1];
+    String title =
+        this == MONTHLY
+            ? Month.of(period).getDisplayName(TextStyle.FULL, INDONESIAN)
+            : "Triwulan " + new String[] {"I", "II", "III", "IV"}[period - 1];
+    return period == count ? title + "-Akhir" : title;
   }
 }

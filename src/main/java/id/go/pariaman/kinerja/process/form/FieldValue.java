@@ -52,7 +52,7 @@ final class FieldValue {
     if (number.isEmpty()) {
       problems.add(
           new Problem(
-              path, "\"%s\" harus berupa angka, misalnya 12 atau 12.5.".formatted(field.label())));
+              path, "\"%s\" harus berupa angka, misalnya 12 atau 12,5.".formatted(field.label())));
       return NullNode.instance;
     }
     BigDecimal parsed = number.get();
@@ -60,20 +60,25 @@ final class FieldValue {
       problems.add(
           new Problem(
               path,
-              "\"%s\" paling kecil %s."
-                  .formatted(field.label(), field.min().get().toPlainString())));
+              "\"%s\" paling kecil %s.".formatted(field.label(), written(field.min().get()))));
     }
     if (field.max().filter(max -> parsed.compareTo(max) > 0).isPresent()) {
       problems.add(
           new Problem(
               path,
-              "\"%s\" paling besar %s."
-                  .formatted(field.label(), field.max().get().toPlainString())));
+              "\"%s\" paling besar %s.".formatted(field.label(), written(field.max().get()))));
     }
     return DecimalNode.valueOf(parsed);
   }
 
-  /** Plain decimals only: "NaN", "1e400" and foreign digits are no numbers of a report. */
+  private static String written(BigDecimal bound) {
+    return bound.toPlainString().replace('.', ',');
+  }
+
+  /**
+   * Plain decimals only, with a comma as people write it or a point as Tasklist sends it: "NaN",
+   * "1e400" and foreign digits are no numbers of a report.
+   */
   private static Optional<BigDecimal> decimal(JsonNode value) {
     if (value.isNumber()) {
       return Double.isFinite(value.doubleValue())
@@ -83,8 +88,8 @@ final class FieldValue {
           : Optional.empty();
     }
     String text = value.isTextual() ? value.textValue().strip() : "";
-    return text.length() <= LONGEST_NUMBER && text.matches("-?[0-9]+(\\.[0-9]+)?")
-        ? Optional.of(new BigDecimal(text))
+    return text.length() <= LONGEST_NUMBER && text.matches("-?[0-9]+([.,][0-9]+)?")
+        ? Optional.of(new BigDecimal(text.replace(',', '.')))
         : Optional.empty();
   }
 

@@ -183,8 +183,10 @@ class FormSchemaTest {
         "0x10",
         "１２",
         "١٢",
-        "12,5",
         "1.200,5",
+        "1,200,5",
+        ",5",
+        "5,",
         "1 200",
         "--1",
         "+1",
@@ -195,7 +197,15 @@ class FormSchemaTest {
       })
   void onlyPlainDecimalsAreNumbers(String typed) {
     ObjectNode given = right().put("share", typed);
-    assertThat(problems(given)).extracting(Problem::field).containsExactly("share");
+    assertThat(problems(given))
+        .containsExactly(
+            new Problem("share", "\"Bagian\" harus berupa angka, misalnya 12 atau 12,5."));
+  }
+
+  @Test
+  void aBoundIsWrittenAsPeopleWriteIt() {
+    assertThat(problems(right().put("share", "100,51")))
+        .containsExactly(new Problem("share", "\"Bagian\" paling besar 100,5."));
   }
 
   static Stream<DoubleNode> numbersThatAreNone() {
@@ -220,10 +230,11 @@ class FormSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "100.5", " 12.5 ", "007", "0.000001"})
+  @ValueSource(strings = {"0", "100.5", " 12.5 ", "007", "0.000001", "12,5", "100,50"})
   void plainDecimalsAreTakenAsTheyAre(String typed) {
     ObjectNode accepted = SCHEMA.check(right().put("share", typed), SHOWN);
-    assertThat(accepted.path("share").decimalValue()).isEqualTo(new BigDecimal(typed.strip()));
+    assertThat(accepted.path("share").decimalValue())
+        .isEqualTo(new BigDecimal(typed.strip().replace(',', '.')));
   }
 
   @Test
