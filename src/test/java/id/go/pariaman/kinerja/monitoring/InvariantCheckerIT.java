@@ -78,7 +78,6 @@ class InvariantCheckerIT {
   void removeThem() {
     cycle.remove("UJI-A");
     cycle.remove("UJI-B");
-    assertThat(checker.check()).isEmpty();
   }
 
   private static AppraisalKey key(String cycle, String person) {

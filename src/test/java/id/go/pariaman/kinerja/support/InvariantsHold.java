@@ -1,0 +1,22 @@
+package id.go.pariaman.kinerja.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pariaman.kinerja.monitoring.InvariantChecker;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * Whatever a class of tests did, it leaves nothing lost, stuck or doubled. The next one works on
+ * the same database, so who breaks something on purpose mends it.
+ */
+class InvariantsHold implements AfterAllCallback {
+
+  @Override
+  public void afterAll(ExtensionContext tests) {
+    InvariantChecker checker =
+        SpringExtension.getApplicationContext(tests).getBean(InvariantChecker.class);
+    assertThat(checker.check()).as("invariants after " + tests.getDisplayName()).isEmpty();
+  }
+}
