@@ -173,29 +173,6 @@ class SecurityIT {
     assertThat(asn.forged().post(ENGINE + "/task/count", "{}").statusCode()).isEqualTo(403);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"bkpsdm", "admin"})
-  void letsThoseWhoWatchChangeNothing(String user) {
-    Browser watcher = Browser.signedIn(port, user);
-    String cycle = "/process-definition/key/appraisal-cycle";
-
-    assertThat(watcher.get(ENGINE + cycle).statusCode()).isEqualTo(200);
-    for (String path :
-        List.of(cycle + "/start", cycle + "/submit-form", "/process-instance/suspended-async")) {
-      assertThat(watcher.post(ENGINE + path, "{\"suspended\":true}").statusCode())
-          .as(path)
-          .isBetween(400, 403);
-    }
-    assertThat(
-            watcher.json("PUT", ENGINE + cycle + "/suspended", "{\"suspended\":true}").statusCode())
-        .isEqualTo(403);
-    assertThat(
-            watcher.post(ENGINE + "/message", "{\"messageName\":\"ChangeRequested\"}").statusCode())
-        .isBetween(400, 403);
-    assertThat(watcher.get(ENGINE + filled("/task/{id}/form-variables")).statusCode())
-        .isEqualTo(403);
-  }
-
   private String filled(String path) {
     return path.replace("{id}", task.getId()).replace("{instance}", task.getProcessInstanceId());
   }
