@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import id.go.pariaman.kinerja.rules.RuleCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -197,6 +199,19 @@ class ArchitectureTest {
                 assertThat(count).as(name).isLessThanOrEqualTo(CROWD);
               }
             });
+  }
+
+  @Test
+  void aRuleIsInUseWhereSomebodyAsksForIt() {
+    assertThat(
+            CLASSES.stream()
+                .filter(type -> !type.getPackageName().equals(ROOT + "rules"))
+                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().isEquivalentTo(RuleCode.class))
+                .map(access -> access.getTarget().getName())
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(RuleCode.values()).filter(RuleCode::inUse).map(RuleCode::name).toList());
   }
 
   private static void check(ArchRule rule) {

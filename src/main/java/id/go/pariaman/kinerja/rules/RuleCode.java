@@ -1,6 +1,12 @@
 package id.go.pariaman.kinerja.rules;
 
-/** Every number the system decides by; its meaning and legal basis stand in the rule set. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Every number the system decides by, and those that the law has ready for a step still to come;
+ * meaning and legal basis stand in the rule set.
+ */
 public enum RuleCode {
   RESULT_ABOVE_FROM(RuleUnit.PERCENT, "Ambang di atas ekspektasi"),
   RESULT_MEETS_FROM(RuleUnit.PERCENT, "Ambang sesuai ekspektasi"),
@@ -30,6 +36,9 @@ public enum RuleCode {
   LAUNCH_CHUNK(RuleUnit.COUNT, "Ukuran kelompok penilaian yang dimulai"),
   LAUNCH_SECONDS(RuleUnit.SECONDS, "Waktu satu pekerjaan memulai penilaian");
 
+  private static final Set<RuleCode> NOT_YET =
+      EnumSet.of(ACHIEVEMENT_CAP, DELIVER_DOCUMENT, SUPERIOR_DELIVERS, OBJECTION_DECIDE);
+
   private final RuleUnit unit;
   private final String label;
 
@@ -45,5 +54,10 @@ public enum RuleCode {
 
   public RuleUnit unit() {
     return unit;
+  }
+
+  /** Whether a proposal, a date or a limit follows from it today. */
+  public boolean inUse() {
+    return !NOT_YET.contains(this);
   }
 }

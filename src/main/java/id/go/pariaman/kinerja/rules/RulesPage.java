@@ -32,7 +32,8 @@ class RulesPage {
       String since,
       String basis,
       String status,
-      boolean mayPay) {}
+      boolean mayPay,
+      boolean inUse) {}
 
   /** A version to choose from. */
   record VersionView(String version, String validFrom, boolean inForce, boolean shown) {}
@@ -102,7 +103,8 @@ class RulesPage {
         DATE.format(since(rule, shown, newestFirst)),
         rule.basis(),
         rule.status().label(),
-        rule.status() != RuleStatus.TO_BE_CONFIRMED);
+        rule.status() != RuleStatus.TO_BE_CONFIRMED,
+        rule.code().inUse());
   }
 
   /** First day of the unbroken run of versions, up to the one shown, that say the same. */

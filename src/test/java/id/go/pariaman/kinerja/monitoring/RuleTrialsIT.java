@@ -154,6 +154,7 @@ class RuleTrialsIT {
       delimiter = '|',
       value = {
         "{\"cycle\":\"UJI-C\",\"changes\":{\"OBJECTION_FILE\":3}} | 422 | changes.OBJECTION_FILE",
+        "{\"cycle\":\"UJI-C\",\"changes\":{\"ACHIEVEMENT_CAP\":200}} | 422 | changes.ACHIEVEMENT_CAP",
         "{\"cycle\":\"UJI-C\",\"changes\":{\"RESULT_ABOVE_FROM\":-1}} | 422 | RESULT_ABOVE_FROM",
         "{\"cycle\":\"UJI-C\",\"changes\":{\"RESULT_ABOVE_FROM\":null}} | 422 | RESULT_ABOVE_FROM",
         "{\"cycle\":\"UJI-C\",\"changes\":{\"RESULT_ABOVE_FROM\":80}} | 422 | bertentangan",
@@ -187,6 +188,9 @@ class RuleTrialsIT {
   @Test
   void hrReadsTheMoversOnAPage() {
     assertThat(hr.page("/aturan").body()).contains("/aturan/2026-1/coba");
+    assertThat(hr.page("/aturan/2026-1/coba").body())
+        .contains("RESULT_ABOVE_FROM", "RESULT_MEETS_FROM", "MAJORITY_ABOVE_SHARE", "SMALL_PART")
+        .doesNotContain("ACHIEVEMENT_CAP");
     assertThat(hr.page("/aturan/2026-1/coba?cycle=UJI-C&code=RESULT_ABOVE_FROM&value=119,5").body())
         .contains("4 usulan dari 1 orang akan berpindah", "Seluruh hasil kerja", "Hasil kerja 3");
     assertThat(

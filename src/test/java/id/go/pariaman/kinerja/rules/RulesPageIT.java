@@ -59,6 +59,12 @@ class RulesPageIT {
         .contains("Perlu dikonfirmasi", "tidak boleh menjadi dasar pembayaran");
     assertThat(section(page, RuleCode.RESULT_ABOVE_FROM))
         .contains("110 persen", "Pilihan rancangan");
+    assertThat(RuleCode.values())
+        .allSatisfy(
+            code ->
+                assertThat(section(page, code).contains("Belum dipakai oleh perhitungan"))
+                    .as(code.name())
+                    .isNotEqualTo(code.inUse()));
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WhatIf {
 
-  /** The rules that a proposal hangs on, and the cap that they must stay under. */
-  public static final List<RuleCode> CHANGEABLE =
-      Stream.concat(Scoring.RULES.stream(), Stream.of(RuleCode.ACHIEVEMENT_CAP)).toList();
+  /** The rules that a proposal hangs on. */
+  public static final List<RuleCode> CHANGEABLE = Scoring.RULES;
 
   /**
    * A proposal that would be another.
