@@ -12,7 +12,6 @@ import static id.go.pariaman.kinerja.browser.Story.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.go.pariaman.kinerja.monitoring.InvariantChecker;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +53,6 @@ class AppraisalBrowserIT {
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
   @Autowired private ManagementService management;
-  @Autowired private InvariantChecker invariants;
 
   private Story story;
   private Screen screen;
@@ -226,9 +224,6 @@ class AppraisalBrowserIT {
     screen.look("07-cascading");
     screen.open("/aturan");
     screen.look("07-aturan");
-    screen.open("/aturan/2026-1/coba?code=RESULT_ABOVE_FROM&value=115&cycle=" + CYCLE);
-    assertThat(screen.text()).contains("0 usulan dari 0 orang akan berpindah");
-    screen.look("07-coba-aturan");
     screen.open("/");
     tasks.enter();
     screen.look("07-daftar-tugas-bkpsdm");
@@ -302,7 +297,26 @@ class AppraisalBrowserIT {
         "Di bawah",
         "Sesuai",
         "Butuh Perbaikan");
+    hrTriesARule();
     quarter(3, PHONE, List.of("70", "0", "40"), "Semua positif", "Sesuai", "Di atas", "Baik");
+  }
+
+  /** The second quarter had 50 of a target of 70, and so 71 percent. */
+  private void hrTriesARule() {
+    screen.turn(DESK);
+    screen.signIn(HR);
+    screen.open("/aturan/2026-1/coba?code=RESULT_MEETS_FROM&value=70&cycle=" + CYCLE);
+    assertThat(
+            screen
+                .visible(
+                    By.xpath(
+                        "//tr[td[1]='%s' and td[2]='Periode 2, Hasil kerja 1']"
+                            .formatted(EMPLOYEE_NAME)))
+                .getText())
+        .endsWith("Di bawah ekspektasi Sesuai ekspektasi");
+    screen.look("08-coba-aturan");
+    screen.open("/keluar");
+    screen.signOut();
   }
 
   private void quarter(
@@ -441,7 +455,6 @@ class AppraisalBrowserIT {
     tasks.leave();
     story.runJobs();
     assertThat(story.cycle().get("state").asText()).isEqualTo("ENDED");
-    assertThat(invariants.check()).isEmpty();
   }
 
   @ParameterizedTest
