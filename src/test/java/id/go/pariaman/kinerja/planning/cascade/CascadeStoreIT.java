@@ -26,7 +26,7 @@ class CascadeStoreIT {
     store.planners("BESAR");
 
     assertTimeout(
-        Duration.ofSeconds(1),
+        Duration.ofSeconds(10),
         () -> {
           var planners = store.planners("BESAR");
           assertThat(planners).hasSize(PEOPLE);
