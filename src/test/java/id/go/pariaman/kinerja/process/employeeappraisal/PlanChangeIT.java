@@ -209,9 +209,11 @@ class PlanChangeIT {
     Browser assessor = Browser.inSession(port, appraisals.get(key).assessor());
     String task = "/api/tasks/" + task("ApprovePlan");
 
-    assertThat(assessor.get(task).body())
-        .contains("tidak mengirim perbaikan", "Target belum terukur", "SET")
-        .doesNotContain("RETURN", "Belum ada isian");
+    JsonNode shown = json(assessor.get(task).body()).get("data");
+    assertThat(shown.get("notice").asText())
+        .contains("tidak mengirim perbaikan", "Target belum terukur");
+    assertThat(shown.get("decisionOptions").findValuesAsText("value"))
+        .containsExactly("APPROVE", "SET");
     assertThat(assessor.json("PUT", task + "/draft", set("Belum selesai")).statusCode())
         .isEqualTo(204);
     assertThat(drafts()).isEqualTo(1);
