@@ -122,7 +122,7 @@ class PlanRulesTest {
             "an own share beyond its whole",
             own("Persen", "a / b", "register", "TAKE_LAST_KNOWN", "120"),
             "results[0].targetLower",
-            "persen terhadap target"),
+            "lebih dari 100 persen"),
         Arguments.of(
             "above the scale",
             row("ADM-06", "85", "500"),

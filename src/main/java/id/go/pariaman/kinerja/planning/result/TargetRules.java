@@ -47,7 +47,7 @@ final class TargetRules {
     if (measure.isShare() && upper.compareTo(WHOLE) > 0) {
       problem.accept(
           lower.compareTo(WHOLE) > 0 ? "targetLower" : "targetUpper",
-          "target tidak mungkin lebih dari 100 persen. Isi angka 100 atau kurang; bila yang dibandingkan bukan bagian dari keseluruhan, tulis satuannya, misalnya persen terhadap target.");
+          "target tidak mungkin lebih dari 100 persen. Isi angka 100 atau kurang.");
     }
     Scale.of(measure.unit())
         .filter(scale -> !scale.contains(lower) || !scale.contains(upper))
