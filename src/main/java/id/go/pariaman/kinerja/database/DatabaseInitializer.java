@@ -7,17 +7,18 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.StringUtils;
 
 /**
- * Starts the embedded database before the first bean, unless {@code spring.datasource.url} names a
- * server. As a bean it is destroyed after the data source that depends on it; the shutdown handler
- * is for a context that fails before it has beans.
+ * Before the first bean, looks at the server that {@code spring.datasource.url} names, or starts
+ * the embedded database where none is named. As a bean that one is destroyed after the data source
+ * that depends on it; the shutdown handler is for a context that fails before it has beans.
  */
-final class EmbeddedDatabaseInitializer
+final class DatabaseInitializer
     implements ApplicationContextInitializer<GenericApplicationContext> {
 
   @Override
   public void initialize(GenericApplicationContext context) {
     var environment = context.getEnvironment();
     if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+      CityServer.named(environment).refuseWhenWeak();
       return;
     }
     var settings = Binder.get(environment).bindOrCreate("kinerja", EmbeddedDatabaseSettings.class);
