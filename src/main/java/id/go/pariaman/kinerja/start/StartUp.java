@@ -27,6 +27,7 @@ class StartUp implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
   private static final String DEMONSTRATION_CYCLE = "2026";
+  private static final String PARIAMAN = "classpath:pariaman/";
 
   private final StartSettings settings;
   private final RuleSets ruleSets;
@@ -57,8 +58,9 @@ class StartUp implements ApplicationRunner {
   public void run(ApplicationArguments arguments) throws IOException {
     ruleSets.load(new PathMatchingResourcePatternResolver().getResources("classpath:rules/*.csv"));
     if (embedded || !settings.city().isBlank()) {
-      city.importFrom(
-          new CityFolder(settings.city().isBlank() ? "classpath:pariaman/" : settings.city()));
+      var folder = new CityFolder(settings.city().isBlank() ? PARIAMAN : settings.city());
+      LOG.info("Data kota dibaca dari {}", folder.location());
+      city.importFrom(folder);
     }
     if (embedded && settings.demonstration() && cycles.find(DEMONSTRATION_CYCLE).isEmpty()) {
       openDemonstrationCycle();
