@@ -6,11 +6,13 @@
 delete from plan where cycle = 'UJI-B' and nip = '{irwan}';
 delete from appraisal where cycle = 'UJI-B' and nip = '{irwan}'
 --- I1 | UJI-B/{rina} | an exclusion stands beside an appraisal
-insert into exclusion values ('UJI-B', '{rina}', 'Cuti', now())
+insert into exclusion values ('UJI-B', '{rina}', 'Cuti', now(), 'bkpsdm')
 --- I1 | UJI-B/ | an exclusion is deleted
 delete from exclusion where cycle = 'UJI-B'
 --- I1 | UJI-B/ | an exclusion loses its reason
 update exclusion set reason = ' ' where cycle = 'UJI-B'
+--- I1 | UJI-B/ | an exclusion loses the person who recorded it
+update exclusion set recorded_by = '' where cycle = 'UJI-B'
 --- I1 | UJI-B/{irwan} | an appraisal is doubled
 alter table appraisal drop constraint appraisal_pkey cascade;
 insert into appraisal select * from appraisal where cycle = 'UJI-B' and nip = '{irwan}'

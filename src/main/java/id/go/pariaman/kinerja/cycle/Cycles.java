@@ -121,7 +121,10 @@ public class Cycles {
     return store.findForShare(code).orElseThrow().period() >= period;
   }
 
-  /** Last day of a phase: 0 target setting, 1..n the periods, n + 1 the closing. */
+  /**
+   * Last day of a phase: 0 target setting, 1..n the periods, n + 1 the closing, which goes on after
+   * it while anybody has no outcome.
+   */
   public LocalDate phaseEnd(String code, int phase) {
     return store.phaseEnd(code, phase);
   }
@@ -161,10 +164,18 @@ public class Cycles {
     if (open > 0) {
       throw Refused.because(
           "",
-          "Tahap ini belum dapat ditutup: masih ada %d orang yang belum selesai. Tunggu sampai selesai atau sampai %s."
-              .formatted(open, DATE.format(store.phaseEnd(code, cycle.phase()))));
+          "Tahap ini belum dapat ditutup: masih ada %d orang yang belum selesai. %s"
+              .formatted(open, untilWhen(cycle)));
     }
     store.endPhase(code, cycle.phase(), by, now());
+  }
+
+  /** The closing has no last day: it goes on until everybody has an outcome. */
+  private String untilWhen(Cycle cycle) {
+    return cycle.state() == CycleState.CLOSING
+        ? "Siklus berakhir setelah setiap pegawai mempunyai hasil."
+        : "Tunggu sampai selesai atau sampai %s."
+            .formatted(DATE.format(store.phaseEnd(cycle.code(), cycle.phase())));
   }
 
   /** Opens the next period; the phase before it ends with that. */

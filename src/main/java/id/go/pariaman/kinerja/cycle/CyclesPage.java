@@ -1,22 +1,20 @@
 package id.go.pariaman.kinerja.cycle;
 
+import id.go.pariaman.kinerja.organisation.WorkingCalendar;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** HR's page over the cycles: open one, see how far each is, who was left out and why. */
+/** HR's page over the cycles: see how far each is, open another. */
 @Controller
 @RequestMapping("/siklus")
 class CyclesPage {
@@ -54,16 +52,13 @@ class CyclesPage {
     }
   }
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id-ID"));
-
   private final Cycles cycles;
-  private final Enrolment enrolment;
+  private final WorkingCalendar calendar;
   private final Clock clock;
 
-  CyclesPage(Cycles cycles, Enrolment enrolment, Clock clock) {
+  CyclesPage(Cycles cycles, WorkingCalendar calendar, Clock clock) {
     this.cycles = cycles;
-    this.enrolment = enrolment;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -75,6 +70,7 @@ class CyclesPage {
   private String page(Model model, Typed typed, List<?> problems) {
     model.addAttribute("typed", typed);
     model.addAttribute("problems", problems);
+    model.addAttribute("holidaysOf", calendar.yearsWithHolidays());
     model.addAttribute(
         "cycles",
         cycles.all().stream().map(cycle -> cycles.progress(cycle.code()).orElseThrow()).toList());
@@ -88,21 +84,5 @@ class CyclesPage {
     } catch (Refused refused) {
       return page(model, typed, refused.problems());
     }
-  }
-
-  @GetMapping("/{code}")
-  String one(@PathVariable String code, Model model) {
-    return cycles
-        .progress(code)
-        .map(
-            progress -> {
-              model.addAttribute("cycle", progress);
-              model.addAttribute("exclusions", enrolment.exclusions(code));
-              model.addAttribute("departures", enrolment.departures(code));
-              model.addAttribute(
-                  "until", DATE.format(cycles.phaseEnd(code, cycles.get(code).phase())));
-              return "siklus-rinci";
-            })
-        .orElse("redirect:/siklus");
   }
 }

@@ -57,12 +57,15 @@ public class Enrolment {
     List<String> units = store.units(code);
     List<Member> members =
         units.isEmpty() ? organisation.members(today()) : organisation.members(today(), units);
+    String recorder = store.recorder(code);
     store.insertMembers(code, members, now());
     store.insertExclusions(
         code,
         members.stream()
             .filter(member -> member.status().exempt())
-            .map(member -> new Exclusion(member.nip(), member.name(), reasonOf(member.status())))
+            .map(
+                member ->
+                    new Exclusion(member.nip(), member.name(), reasonOf(member.status()), recorder))
             .toList(),
         now());
     cycles.startTargetSetting(code);

@@ -25,6 +25,16 @@ class EnrolmentStore {
         .list();
   }
 
+  /** Whoever opened the cycle answers for its first enrolment; for a later one the system does. */
+  String recorder(String code) {
+    return jdbc.sql(
+            "select case state when 'ENROLLING' then opened_by else :system end from cycle where code = :code")
+        .param("code", code)
+        .param("system", Exclusion.SYSTEM)
+        .query(String.class)
+        .single();
+  }
+
   /** Adds whoever is not in the snapshot yet; those who are stay as they were frozen. */
   void insertMembers(String code, List<Member> members, OffsetDateTime now) {
     template.batchUpdate(
@@ -54,8 +64,8 @@ class EnrolmentStore {
   void insertExclusions(String code, List<Exclusion> exclusions, OffsetDateTime now) {
     template.batchUpdate(
         """
-        insert into exclusion (cycle, nip, reason, recorded_at)
-        select m.cycle, m.nip, ?, cast(? as timestamptz) from cycle_member m
+        insert into exclusion (cycle, nip, reason, recorded_by, recorded_at)
+        select m.cycle, m.nip, ?, ?, cast(? as timestamptz) from cycle_member m
         where m.cycle = ? and m.nip = ?
           and not exists (select 1 from appraisal a where a.cycle = m.cycle and a.nip = m.nip)
         on conflict do nothing""",
@@ -63,9 +73,10 @@ class EnrolmentStore {
         500,
         (row, exclusion) -> {
           row.setString(1, exclusion.reason());
-          row.setObject(2, now);
-          row.setString(3, code);
-          row.setString(4, exclusion.nip());
+          row.setString(2, exclusion.recordedBy());
+          row.setObject(3, now);
+          row.setString(4, code);
+          row.setString(5, exclusion.nip());
         });
   }
 
@@ -104,7 +115,7 @@ class EnrolmentStore {
   List<Exclusion> exclusions(String code) {
     return jdbc.sql(
             """
-            select e.nip, p.name, e.reason from exclusion e join employee p using (nip)
+            select e.nip, p.name, e.reason, e.recorded_by from exclusion e join employee p using (nip)
             where e.cycle = ? order by p.name""")
         .param(code)
         .query(Exclusion.class)

@@ -1,10 +1,11 @@
 package id.go.pariaman.kinerja.organisation;
 
 import java.time.LocalDate;
-import java.time.Year;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -62,9 +63,19 @@ public class WorkingCalendar {
     return upTo(from, to).between(from, to);
   }
 
-  /** Whether the holidays of that day's year are loaded. */
-  public boolean covers(LocalDate day) {
-    return loaded().years().contains(day.getYear());
+  /** Years whose holidays are loaded, in order. */
+  public List<Integer> yearsWithHolidays() {
+    return loaded().years().stream().sorted().toList();
+  }
+
+  /** Years from the one day's to the other's whose holidays are not loaded, in order. */
+  public List<Integer> yearsWithoutHolidays(LocalDate one, LocalDate other) {
+    int first = Math.min(one.getYear(), other.getYear());
+    int last = Math.max(one.getYear(), other.getYear());
+    return IntStream.rangeClosed(first, last)
+        .filter(year -> !loaded().years().contains(year))
+        .boxed()
+        .toList();
   }
 
   @TransactionalEventListener(fallbackExecution = true)
@@ -78,11 +89,12 @@ public class WorkingCalendar {
   }
 
   private void warnBetween(LocalDate one, LocalDate other) {
-    int first = Math.min(one.getYear(), other.getYear());
-    int last = Math.max(one.getYear(), other.getYear());
-    for (int year = first; year <= last; year++) {
-      if (!covers(Year.of(year).atDay(1)) && warned.add(year)) {
-        LOG.warn("No holidays are loaded for {}: only weekends are left out of deadlines", year);
+    for (int year : yearsWithoutHolidays(one, other)) {
+      if (warned.add(year)) {
+        LOG.warn(
+            "Hari libur tahun {} belum dimuat: batas waktu pada tahun itu hanya melewati Sabtu dan Minggu. Tambahkan berkas holidays-{}.csv ke folder kota, lalu mulai aplikasi lagi.",
+            year,
+            year);
       }
     }
   }

@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.pariaman.kinerja.organisation.OrganisationChanged;
 import id.go.pariaman.kinerja.refusal.Refused;
@@ -40,15 +41,7 @@ class EnrolmentIT {
 
   @Test
   void whoseAppraisalHasBegunIsNotExcludedAsWell() {
-    cycles.open(
-        new OpenCycle(
-            CYCLE,
-            2026,
-            PeriodKind.QUARTERLY,
-            LocalDate.of(2026, 1, 31),
-            LocalDate.of(2027, 1, 31),
-            List.of("BAGHUKUM")),
-        "bkpsdm");
+    open(CYCLE);
     runJobs();
 
     transaction.executeWithoutResult(
@@ -71,6 +64,38 @@ class EnrolmentIT {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("masih ada 3 orang")
         .hasMessageMatching(".* sampai [0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2}\\.");
+  }
+
+  @Test
+  void anExclusionNamesWhoeverOpenedTheCycleAndLaterTheSystem() {
+    status("UNPAID_LEAVE");
+    open("2026-ENROL-A");
+    assertThat(enrolment.exclusions("2026-ENROL-A"))
+        .extracting(Exclusion::nip, Exclusion::recordedBy)
+        .containsExactly(tuple(SOMEBODY, "bkpsdm"));
+
+    status("ACTIVE");
+    open("2026-ENROL-B");
+    transaction.executeWithoutResult(
+        inOne -> {
+          status("SUSPENDED");
+          events.publishEvent(new OrganisationChanged(TODAY));
+        });
+    assertThat(enrolment.exclusions("2026-ENROL-B"))
+        .extracting(Exclusion::nip, Exclusion::recordedBy)
+        .containsExactly(tuple(SOMEBODY, Exclusion.SYSTEM));
+  }
+
+  private void open(String code) {
+    cycles.open(
+        new OpenCycle(
+            code,
+            2026,
+            PeriodKind.QUARTERLY,
+            LocalDate.of(2026, 1, 31),
+            LocalDate.of(2027, 1, 31),
+            List.of("BAGHUKUM")),
+        "bkpsdm");
   }
 
   private void status(String status) {

@@ -52,8 +52,10 @@ class WorkingCalendarIT {
 
   @Test
   void aYearWithoutHolidaysCountsWeekendsOnlyAndIsWarnedOfOnce() {
-    assertThat(calendar.covers(LocalDate.of(2027, 12, 31))).isTrue();
-    assertThat(calendar.covers(LocalDate.of(2028, 1, 1))).isFalse();
+    var lastKnown = LocalDate.of(2027, 12, 31);
+    assertThat(calendar.yearsWithoutHolidays(LocalDate.of(2026, 1, 1), lastKnown)).isEmpty();
+    assertThat(calendar.yearsWithoutHolidays(LocalDate.of(2029, 1, 5), lastKnown))
+        .containsExactly(2028, 2029);
     assertThat(calendar.plusWorkingDays(LocalDate.of(2027, 12, 31), 1)).isEqualTo("2028-01-03");
     assertThat(calendar.isWorkingDay(LocalDate.of(2028, 8, 17))).isTrue();
     calendar.workingDaysBetween(LocalDate.of(2028, 1, 3), LocalDate.of(2029, 1, 5));
@@ -61,6 +63,7 @@ class WorkingCalendarIT {
         .allMatch(event -> event.getLevel() == Level.WARN)
         .extracting(ILoggingEvent::getFormattedMessage)
         .satisfiesExactly(
-            first -> assertThat(first).contains("2028"), then -> assertThat(then).contains("2029"));
+            first -> assertThat(first).contains("tahun 2028 belum dimuat", "holidays-2028.csv"),
+            then -> assertThat(then).contains("tahun 2029 belum dimuat", "holidays-2029.csv"));
   }
 }

@@ -37,8 +37,10 @@ final class Conservation {
               """
               select cycle || '/' || nip as key from appraisal group by cycle, nip having count(*) > 1"""),
           question(
-              "Pengecualian tanpa alasan.",
-              "select cycle || '/' || nip as key from exclusion where btrim(reason) = ''"),
+              "Pengecualian tanpa alasan atau tanpa nama yang mencatatnya.",
+              """
+              select cycle || '/' || nip as key from exclusion
+              where btrim(reason) = '' or btrim(recorded_by) = ''"""),
           question(
               "Penilaian atau pengecualian tanpa pendaftaran peserta.",
               """

@@ -18,7 +18,7 @@ abstract class PhaseForm implements TaskForm<PhaseForm.View, PhaseForm.Given> {
   /** People at one step. */
   record StepView(String step, int people) {}
 
-  /** A phase with its counts. */
+  /** A phase with its counts; {@code until} is when the engine looks at it next. */
   record View(
       String cycle,
       String phase,
@@ -47,7 +47,7 @@ abstract class PhaseForm implements TaskForm<PhaseForm.View, PhaseForm.Given> {
         cycle.period() == 0 || cycle.phase() > cycle.periodKind().count()
             ? cycle.state().label()
             : cycle.periodKind().title(cycle.period()),
-        TaskAt.dateText(cycles.phaseEnd(cycle.code(), cycle.phase())),
+        at.dueText(),
         progress.enrolled(),
         progress.excluded(),
         progress.open(),

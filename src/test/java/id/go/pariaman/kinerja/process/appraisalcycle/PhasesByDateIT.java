@@ -7,6 +7,8 @@ import id.go.pariaman.kinerja.cycle.CycleState;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.OpenCycle;
 import id.go.pariaman.kinerja.cycle.PeriodKind;
+import id.go.pariaman.kinerja.process.form.TaskAt;
+import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,7 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PhasesByDateIT {
 
   private static final String CYCLE = "2026-DATE";
+  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
+  @LocalServerPort private int port;
   @Autowired private Cycles cycles;
   @Autowired private ManagementService management;
   @Autowired private JdbcClient jdbc;
@@ -46,7 +51,7 @@ class PhasesByDateIT {
     assertThat(count("DraftPlan")).isEqualTo(4);
     assertThat(dueOf("TargetSettingEnded"))
         .as("a cycle opened late leaves everybody time")
-        .isAfter(LocalDate.now(ZoneId.of("Asia/Jakarta")));
+        .isAfter(LocalDate.now(JAKARTA));
 
     fire("TargetSettingEnded");
     assertThat(cycle().state()).isEqualTo(CycleState.EVALUATION);
@@ -78,6 +83,9 @@ class PhasesByDateIT {
     fire("PeriodEnded");
     assertThat(cycle().state()).isEqualTo(CycleState.CLOSING);
 
+    jdbc.sql("update cycle_phase set until = ? where cycle = ? and no = 5")
+        .params(LocalDate.now(JAKARTA).minusDays(3), CYCLE)
+        .update();
     fire("CycleDue");
     assertThat(cycle().state()).as("nobody is left behind").isEqualTo(CycleState.CLOSING);
     assertThat(count("ApprovePlan")).isEqualTo(4);
@@ -88,6 +96,28 @@ class PhasesByDateIT {
                 .single())
         .as("four plans and four approvals of each of the four were left undone")
         .isEqualTo(4 + 4 * 4);
+    hrReadsWhenTheClosingIsLookedAtAgain();
+  }
+
+  /** The date of the phase has passed; what counts is the next look, and that somebody is open. */
+  private void hrReadsWhenTheClosingIsLookedAtAgain() {
+    LocalDate nextLook = dueOf("CycleDue").minusDays(1);
+    assertThat(nextLook).isAfter(LocalDate.now(JAKARTA));
+    Browser hr = Browser.inSession(port, "bkpsdm");
+    String task =
+        "/api/tasks/"
+            + jdbc.sql(
+                    "select id_ from act_ru_task where task_def_key_ = 'CloseCycle' and proc_inst_id_ = (select id_ from act_ru_execution where business_key_ = ? and parent_id_ is null)")
+                .param(CYCLE)
+                .query(String.class)
+                .single();
+
+    assertThat(hr.get(task).body()).contains("\"until\":\"" + TaskAt.dateText(nextLook) + "\"");
+    assertThat(hr.post(task, "{\"fields\": {}}").body())
+        .contains(
+            "masih ada 4 orang yang belum selesai. Siklus berakhir setelah setiap pegawai mempunyai hasil.\"");
+    assertThat(hr.page("/siklus/" + CYCLE).body())
+        .contains("Penutupan</span>, <span>berakhir setelah setiap pegawai mempunyai hasil</span>");
   }
 
   private Cycle cycle() {
@@ -110,7 +140,7 @@ class PhasesByDateIT {
 
   private LocalDate dueOf(String timer) {
     Date due = timers(timer).get(0).getDuedate();
-    return due.toInstant().atZone(ZoneId.of("Asia/Jakarta")).toLocalDate();
+    return due.toInstant().atZone(JAKARTA).toLocalDate();
   }
 
   private List<Job> timers(String activity) {
