@@ -1,12 +1,17 @@
 package id.go.pariaman.kinerja.cycle;
 
+import id.go.pariaman.kinerja.organisation.Member;
+import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.organisation.WorkingCalendar;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +26,17 @@ class CyclesPage {
 
   /** The form as typed; dates are read by us so that a wrong one is answered and not lost. */
   record Typed(
-      String code, String year, String periods, String targetSettingUntil, String evaluationUntil) {
+      String code,
+      String year,
+      String periods,
+      String targetSettingUntil,
+      String evaluationUntil,
+      List<String> units) {
+
+    /** A browser sends nothing for boxes that are not ticked. */
+    Typed {
+      units = units == null ? List.of() : List.copyOf(units);
+    }
 
     static Typed suggestionFor(LocalDate today) {
       int year = today.getYear();
@@ -30,7 +45,8 @@ class CyclesPage {
           String.valueOf(year + 1),
           PeriodKind.QUARTERLY.name(),
           LocalDate.of(year + 1, 1, 31).toString(),
-          LocalDate.of(year + 2, 1, 31).toString());
+          LocalDate.of(year + 2, 1, 31).toString(),
+          List.of());
     }
 
     OpenCycle request() {
@@ -40,7 +56,7 @@ class CyclesPage {
           "MONTHLY".equals(periods) ? PeriodKind.MONTHLY : PeriodKind.QUARTERLY,
           date(targetSettingUntil),
           date(evaluationUntil),
-          List.of());
+          units);
     }
 
     private static LocalDate date(String text) {
@@ -52,12 +68,17 @@ class CyclesPage {
     }
   }
 
+  /** A unit to choose, with the people who would take part today. */
+  record UnitChoice(String code, String name, long people) {}
+
   private final Cycles cycles;
+  private final Organisation organisation;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  CyclesPage(Cycles cycles, WorkingCalendar calendar, Clock clock) {
+  CyclesPage(Cycles cycles, Organisation organisation, WorkingCalendar calendar, Clock clock) {
     this.cycles = cycles;
+    this.organisation = organisation;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -70,11 +91,23 @@ class CyclesPage {
   private String page(Model model, Typed typed, List<?> problems) {
     model.addAttribute("typed", typed);
     model.addAttribute("problems", problems);
+    model.addAttribute("units", unitsWithPeople());
     model.addAttribute("holidaysOf", calendar.yearsWithHolidays());
     model.addAttribute(
         "cycles",
         cycles.all().stream().map(cycle -> cycles.progress(cycle.code()).orElseThrow()).toList());
     return "siklus";
+  }
+
+  private List<UnitChoice> unitsWithPeople() {
+    Map<String, Long> people =
+        organisation.members(LocalDate.now(clock)).stream()
+            .collect(Collectors.groupingBy(Member::unitCode, Collectors.counting()));
+    return organisation.units().stream()
+        .filter(unit -> people.containsKey(unit.code()))
+        .map(unit -> new UnitChoice(unit.code(), unit.name(), people.get(unit.code())))
+        .sorted(Comparator.comparing(UnitChoice::name))
+        .toList();
   }
 
   @PostMapping

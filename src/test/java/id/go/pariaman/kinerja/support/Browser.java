@@ -100,10 +100,15 @@ public final class Browser {
   }
 
   public HttpResponse<String> form(String path, Map<String, String> fields) {
-    String body =
+    return form(
+        path,
         fields.entrySet().stream()
             .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
+            .collect(Collectors.joining("&")));
+  }
+
+  /** The same, encoded already: a field may come more than once. */
+  public HttpResponse<String> form(String path, String body) {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
