@@ -22,7 +22,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits SmallRat
   }
 
   public static Ratio of(long value) {
-    return of(BigDecimal.valueOf(value));
+    return SmallRatio.whole(value);
   }
 
   /**

@@ -33,8 +33,14 @@ final class SmallRatio extends Ratio {
   }
 
   static SmallRatio holding(BigDecimal value) {
-    int decimals = Math.max(0, value.scale());
-    return new SmallRatio(value.movePointRight(decimals).longValue(), TEN_TO_THE[decimals]);
+    int decimals = value.scale();
+    return decimals > 0
+        ? new SmallRatio(value.scaleByPowerOfTen(decimals).longValue(), TEN_TO_THE[decimals])
+        : whole(value.setScale(0).longValue());
+  }
+
+  static SmallRatio whole(long value) {
+    return new SmallRatio(value, 1);
   }
 
   @Override

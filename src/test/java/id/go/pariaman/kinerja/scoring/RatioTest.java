@@ -89,6 +89,8 @@ class RatioTest {
     assertThat(Ratio.of(1).dividedBy(least).signum()).isEqualTo(-1);
     assertThat(least.dividedBy(Ratio.of(-1)).signum()).isEqualTo(1);
     assertThat(least.minus(Ratio.of(1))).isLessThan(least);
+    assertThat(least.absolute().signum()).isEqualTo(1);
+    assertThat(least.rounded(0)).isEqualTo(BigDecimal.valueOf(Long.MIN_VALUE));
   }
 
   @Test

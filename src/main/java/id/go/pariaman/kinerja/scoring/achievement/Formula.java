@@ -7,6 +7,8 @@ import java.util.Optional;
 /** One way to measure an actual against a target; a polarity has exactly one. */
 sealed interface Formula permits Maximise, Minimise, KeepWithin, Stabilise {
 
+  Ratio TWO_HUNDRED = Ratio.of(200);
+
   static Formula of(Polarity polarity) {
     return switch (polarity) {
       case MAXIMIZE -> new Maximise();
@@ -35,7 +37,7 @@ sealed interface Formula permits Maximise, Minimise, KeepWithin, Stabilise {
     if (bound.signum() == 0) {
       return actual.signum() == 0 ? Ratio.HUNDRED : Ratio.ZERO;
     }
-    return Ratio.of(200).minus(rising(actual, bound));
+    return TWO_HUNDRED.minus(rising(actual, bound));
   }
 
   static Optional<TargetProblem> refuseNegative(Target target) {

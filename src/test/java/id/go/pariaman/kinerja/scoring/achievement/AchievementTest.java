@@ -81,6 +81,19 @@ class AchievementTest {
     assertThat(Target.single(value).problems(polarity)).isEmpty();
   }
 
+  @Test
+  void aTargetTellsEverythingThatIsWrongWithIt() {
+    assertThat(Target.range(BigDecimal.ONE, BigDecimal.ONE.negate()).problems(Polarity.MAXIMIZE))
+        .containsExactly(TargetProblem.UNORDERED_RANGE, TargetProblem.NEGATIVE_TARGET);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 5.0, true", "5, 6, false", "6, 5, false"})
+  void aTargetIsSingleWhereItsBoundsAreOneNumber(
+      BigDecimal lower, BigDecimal upper, boolean single) {
+    assertThat(Target.range(lower, upper).isSingle()).isEqualTo(single);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "hari kerja, Hari Kerja, OK",

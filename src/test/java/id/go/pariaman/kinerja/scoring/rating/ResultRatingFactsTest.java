@@ -99,6 +99,12 @@ class ResultRatingFactsTest {
     assertThat(facts("A", given).tone()).isEqualTo(tone);
   }
 
+  @Test
+  void anotherToneChangesNothingElse() {
+    assertThat(facts("AMB", FeedbackTone.ALL_POSITIVE).under(FeedbackTone.NONE_GIVEN))
+        .isEqualTo(facts("AMB", FeedbackTone.NONE_GIVEN));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, 0, NONE_GIVEN",
