@@ -39,7 +39,10 @@ class CascadeIT {
             values (?, 2026, 'QUARTERLY', 'TARGET_SETTING', '2026-1', 'bkpsdm', now())""")
         .param(CYCLE)
         .update();
-    jdbc.sql("insert into cycle_phase (cycle, no, until) values (?, 0, '2026-12-31')")
+    jdbc.sql(
+            """
+            insert into cycle_phase (cycle, no, until)
+            select ?, no, date '2026-12-31' from generate_series(0, 5) no""")
         .param(CYCLE)
         .update();
     member(HEAD, "197011011994122004", "A.1.2");
