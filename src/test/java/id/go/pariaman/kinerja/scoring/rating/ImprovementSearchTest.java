@@ -32,7 +32,9 @@ class ImprovementSearchTest {
     }
   }
 
-  /** Every plan of up to five results, every tone, both goals: applied, and nothing smaller does. */
+  /**
+   * Every plan of up to five results, every tone, both goals: applied, and nothing smaller does.
+   */
   @ParameterizedTest
   @CsvSource({"1, 8", "2, 36", "3, 120", "4, 330", "5, 792"})
   void theAdviceKeepsItsPromiseAndNothingSmallerDoes(int results, int plans) {
