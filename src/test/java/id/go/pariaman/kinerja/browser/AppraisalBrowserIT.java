@@ -448,7 +448,7 @@ class AppraisalBrowserIT {
     screen.turn(PHONE);
     screen.signIn(HR);
     tasks.enter();
-    Form form = tasks.open("Tutup siklus", CYCLE);
+    Form form = tasks.follow(story.task("CloseCycle"));
     tasks.take();
     screen.look("11-tutup-siklus");
     form.send("Tutup siklus ini");

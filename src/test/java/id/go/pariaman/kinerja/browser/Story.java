@@ -70,14 +70,18 @@ final class Story {
   }
 
   void close(String phase) {
+    HttpResponse<String> closed =
+        people.browser(HR).post("/api/tasks/" + task(phase), "{\"fields\": {}}");
+    assertThat(closed.statusCode()).as(closed.body()).isEqualTo(204);
+    runJobs();
+  }
+
+  /** HR's task of a phase. */
+  String task(String phase) {
     for (JsonNode task : people.tasks(HR)) {
       if (task.get("task").asText().equals(phase)
           && task.get("businessKey").asText().equals(CYCLE)) {
-        HttpResponse<String> closed =
-            people.browser(HR).post("/api/tasks/" + task.get("id").asText(), "{\"fields\": {}}");
-        assertThat(closed.statusCode()).as(closed.body()).isEqualTo(204);
-        runJobs();
-        return;
+        return task.get("id").asText();
       }
     }
     throw new AssertionError("HR has no task " + phase);

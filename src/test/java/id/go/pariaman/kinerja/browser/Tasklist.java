@@ -61,6 +61,13 @@ final class Tasklist {
     return new Form(screen);
   }
 
+  /** Opens a task by its address, wherever in a long list it stands. */
+  Form follow(String task) {
+    screen.open("/camunda/app/tasklist/default/#/?task=" + task);
+    screen.visible(FORM);
+    return new Form(screen);
+  }
+
   /** Takes a task of the pool; before that its form is locked. */
   void take() {
     screen.visible(By.cssSelector(".claim")).click();
