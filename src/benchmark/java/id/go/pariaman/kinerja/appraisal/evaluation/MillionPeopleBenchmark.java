@@ -31,7 +31,7 @@ public class MillionPeopleBenchmark {
     Scoring scoring =
         new Scoring(
             Scorecard.RULES,
-            new RememberedTables(new Scorecard.WrittenTables()),
+            new Scorecard.WrittenTables(),
             Scorecard.QUARTERS);
     int[] proposals = new int[Suggestion.values().length];
     for (int person = 0; person < PEOPLE; person++) {

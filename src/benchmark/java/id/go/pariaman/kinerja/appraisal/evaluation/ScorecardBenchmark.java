@@ -34,7 +34,7 @@ public class ScorecardBenchmark {
   private final List<List<Trace>> traces = new ArrayList<>(PEOPLE);
   private final Scoring scoring =
       new Scoring(
-          Scorecard.RULES, new RememberedTables(new Scorecard.WrittenTables()), Scorecard.QUARTERS);
+          Scorecard.RULES, new Scorecard.WrittenTables(), Scorecard.QUARTERS);
   private int next;
 
   @Setup(Level.Trial)

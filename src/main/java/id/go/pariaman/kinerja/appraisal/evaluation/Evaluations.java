@@ -115,8 +115,7 @@ public class Evaluations {
   /** The guide as it was when a period was proposed. */
   public ResultRatingAdvisor advisor(AppraisalKey key, int period) {
     return new ResultRatingAdvisor(
-        cycles.rules(key.cycle()).resultGuide(),
-        new RememberedTables(tables.version(proposal(key, period).decisions())));
+        cycles.rules(key.cycle()).resultGuide(), tables.version(proposal(key, period).decisions()));
   }
 
   /** Reads the predicate of a period off the quadrant and keeps it. */

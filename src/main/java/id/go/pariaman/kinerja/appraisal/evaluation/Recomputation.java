@@ -9,7 +9,6 @@ import id.go.pariaman.kinerja.rules.RuleSet;
 import id.go.pariaman.kinerja.rules.RuleSets;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingAdvisor;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,6 @@ class Recomputation {
 
   List<Recomputed> of(Cycle cycle) {
     List<String> people = proposals.people(cycle.code());
-    Map<String, DecisionTables.Pinned> pinned = new HashMap<>();
     List<Recomputed> different = new ArrayList<>();
     for (int from = 0; from < people.size(); from += PEOPLE) {
       List<String> some = people.subList(from, Math.min(from + PEOPLE, people.size()));
@@ -52,7 +50,7 @@ class Recomputation {
                 List<ProposalStore.Stored> mine = stored.getOrDefault(nip, List.of());
                 mine.forEach(
                     each ->
-                        difference(cycle, file, each, pinned)
+                        difference(cycle, file, each)
                             .map(found -> new Recomputed(key, each.period(), found))
                             .ifPresent(different::add));
                 file.evaluations().stream()
@@ -64,19 +62,13 @@ class Recomputation {
     return different;
   }
 
-  private Optional<Difference> difference(
-      Cycle cycle,
-      CaseFile file,
-      ProposalStore.Stored stored,
-      Map<String, DecisionTables.Pinned> pinned) {
+  private Optional<Difference> difference(Cycle cycle, CaseFile file, ProposalStore.Stored stored) {
     if (!stored.ruleSet().equals(cycle.ruleSetVersion())) {
       return Optional.of(Difference.VERSIONS);
     }
     try {
       RuleSet rules = ruleSets.version(stored.ruleSet());
-      DecisionTables.Pinned decisions =
-          pinned.computeIfAbsent(
-              stored.decisions(), version -> new RememberedTables(tables.version(version)));
+      DecisionTables.Pinned decisions = tables.version(stored.decisions());
       Trace again =
           new Scoring(rules, decisions, cycle.periodKind().count())
               .propose(file.inputs(stored.period()));

@@ -8,7 +8,6 @@ import id.go.pariaman.kinerja.rules.RuleSet;
 import id.go.pariaman.kinerja.scoring.rating.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,6 @@ public class WhatIf {
   public Outcome of(String code, Map<RuleCode, BigDecimal> changes) {
     Cycle cycle = cycles.get(code);
     RuleSet rules = cycles.rules(code).changed(changes);
-    Map<String, DecisionTables.Pinned> pinned = new HashMap<>();
     List<Mover> movers = new ArrayList<>();
     List<String> people = proposals.people(code);
     int count = 0;
@@ -65,9 +63,7 @@ public class WhatIf {
       List<String> some = people.subList(from, Math.min(from + PEOPLE, people.size()));
       Map<String, CaseFile> caseFiles = files.of(code, some);
       for (ProposalStore.Stored stored : proposals.all(code, some)) {
-        DecisionTables.Pinned decisions =
-            pinned.computeIfAbsent(
-                stored.decisions(), version -> new RememberedTables(tables.version(version)));
+        DecisionTables.Pinned decisions = tables.version(stored.decisions());
         CaseFile file = caseFiles.get(stored.nip());
         Trace then =
             new Scoring(rules, decisions, cycle.periodKind().count())

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -20,12 +19,13 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /**
  * The deployed tables, pinned by version number. They are evaluated by a decision engine of their
  * own: the process engine would write inputs and outputs, ratings of a person, into its history.
+ * Their inputs are words of short lists and a version never changes, so each row of words is looked
+ * up once: a city has the same few hundred questions many thousand times.
  */
 @Component
 class DmnDecisionTables implements DecisionTables {
@@ -38,6 +38,7 @@ class DmnDecisionTables implements DecisionTables {
   private final DmnEngine engine =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
   private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+  private final Map<Asked, Map<String, Object>> answers = new ConcurrentHashMap<>();
 
   DmnDecisionTables(ProcessEngine engine) {
     this.repository = engine.getRepositoryService();
@@ -71,6 +72,18 @@ class DmnDecisionTables implements DecisionTables {
   public Pinned version(String version) {
     String[] numbers = version.split("/");
     return new Tables(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+  }
+
+  private record Asked(String key, int version, Map<String, Object> inputs) {}
+
+  private Map<String, Object> answer(String key, int version, Map<String, Object> inputs) {
+    return answers.computeIfAbsent(
+        new Asked(key, version, inputs),
+        asked ->
+            engine
+                .evaluateDecisionTable(decision(key, version), inputs)
+                .getSingleResult()
+                .getEntryMap());
   }
 
   private DmnDecision decision(String key, int version) {
@@ -112,32 +125,30 @@ class DmnDecisionTables implements DecisionTables {
 
     @Override
     public ResultSuggestion suggest(ResultRatingFacts facts) {
-      DmnDecisionRuleResult rule =
-          engine
-              .evaluateDecisionTable(
-                  decision(RESULT_RATING, resultRating),
-                  Variables.createVariables()
-                      .putValue("completeness", facts.completeness().name())
-                      .putValue("majority", facts.majority().name())
-                      .putValue("mainBelow", facts.mainBelow().name())
-                      .putValue("tone", facts.tone().name()))
-              .getSingleResult();
-      return ResultSuggestion.parse(rule.getEntry("suggestion"), rule.getEntry("reason"));
+      Map<String, Object> row =
+          answer(
+              RESULT_RATING,
+              resultRating,
+              Map.of(
+                  "completeness", facts.completeness().name(),
+                  "majority", facts.majority().name(),
+                  "mainBelow", facts.mainBelow().name(),
+                  "tone", facts.tone().name()));
+      return ResultSuggestion.parse((String) row.get("suggestion"), (String) row.get("reason"));
     }
 
     @Override
     public Predicate predicate(
         ExpectationRating workResult, ExpectationRating workBehaviour, boolean studyLeaveFailed) {
-      DmnDecisionRuleResult rule =
-          engine
-              .evaluateDecisionTable(
-                  decision(PREDICATE, predicate),
-                  Variables.createVariables()
-                      .putValue("workResult", workResult.name())
-                      .putValue("workBehaviour", workBehaviour.name())
-                      .putValue("studyLeaveFailed", studyLeaveFailed))
-              .getSingleResult();
-      return Predicate.valueOf(rule.getEntry("predicate"));
+      Map<String, Object> row =
+          answer(
+              PREDICATE,
+              predicate,
+              Map.of(
+                  "workResult", workResult.name(),
+                  "workBehaviour", workBehaviour.name(),
+                  "studyLeaveFailed", studyLeaveFailed));
+      return Predicate.valueOf((String) row.get("predicate"));
     }
   }
 }
