@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.go.pariaman.kinerja.city.Citizenry;
+import id.go.pariaman.kinerja.support.Walk;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 
 /**
  * The cycle of one small unit around the two people in front of the screen, moved on over the API.
@@ -88,11 +88,7 @@ final class Story {
   }
 
   void runJobs() {
-    List<Job> jobs;
-    do {
-      jobs = management.createJobQuery().messages().withRetriesLeft().list();
-      jobs.forEach(job -> management.executeJob(job.getId()));
-    } while (!jobs.isEmpty());
+    Walk.runJobs(management);
   }
 
   JsonNode appraisal() {

@@ -13,6 +13,7 @@ import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.LogCapture;
+import id.go.pariaman.kinerja.support.Walk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -44,9 +45,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The whole city through a whole year, over the API, with people who are late at every step. Later
- * work adds assertions here.
+ * work adds assertions here. It comes last: what it leaves makes every look at all invariants long.
  */
 @KinerjaTest
+@Order(Integer.MAX_VALUE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CityDriveIT {
@@ -59,6 +61,7 @@ class CityDriveIT {
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
   @Autowired private ManagementService management;
+  @Autowired private Walk walk;
   @Autowired private RuntimeService runtime;
   @Autowired private InvariantChecker invariants;
   @Autowired private PersonalTexts personal;
@@ -93,7 +96,7 @@ class CityDriveIT {
             {"code": "2026", "year": 2026, "periods": "QUARTERLY",
              "targetSettingUntil": "2026-01-31", "evaluationUntil": "2027-01-31"}""");
     assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
-    runJobs();
+    walk.runJobs();
 
     JsonNode progress = progress();
     assertThat(progress.get("state").asText()).isEqualTo("TARGET_SETTING");
@@ -193,7 +196,7 @@ class CityDriveIT {
     assertThat(plan(returnedThrice)).containsEntry("returns", 3);
     assertThat(plan(returnedThrice).get("dissent")).isNotNull();
     assertThat(closePhase("CloseTargetSetting").statusCode()).isEqualTo(204);
-    runJobs();
+    walk.runJobs();
   }
 
   private Map<String, Object> plan(String nip) {
@@ -225,7 +228,7 @@ class CityDriveIT {
           .as("silence over a plan does not cost the direct superior the rating")
           .isEqualTo(directSuperior);
       assertThat(closePhase("ClosePeriod").statusCode()).isEqualTo(204);
-      runJobs();
+      walk.runJobs();
     }
     assertThat(
             jdbc.sql("select missing from report where cycle = ? and nip = ? and period = 1")
@@ -270,7 +273,7 @@ class CityDriveIT {
     lapse("ReturnOverdue", "AcknowledgeResult", notReturned);
 
     assertThat(closePhase("ClosePeriod").statusCode()).isEqualTo(204);
-    runJobs();
+    walk.runJobs();
     assertThat(progress().get("open").asInt()).isZero();
     assertThat(progress().get("finished").asInt()).isEqualTo(EVERYBODY - EXEMPT);
     assertThat(closePhase("CloseCycle").statusCode()).isEqualTo(204);
@@ -499,13 +502,5 @@ class CityDriveIT {
     assertThat(job).as("timer %s of %s", timer, nip).isNotNull();
     management.executeJob(job.getId());
     people.silent.remove(step + "/" + nip);
-  }
-
-  private void runJobs() {
-    List<Job> jobs;
-    do {
-      jobs = management.createJobQuery().messages().withRetriesLeft().list();
-      jobs.forEach(job -> management.executeJob(job.getId()));
-    } while (!jobs.isEmpty());
   }
 }

@@ -7,11 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.go.pariaman.kinerja.organisation.OrganisationChanged;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.Walk;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +27,7 @@ class EnrolmentIT {
 
   @Autowired private Cycles cycles;
   @Autowired private Enrolment enrolment;
-  @Autowired private ManagementService management;
+  @Autowired private Walk walk;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcClient jdbc;
@@ -41,15 +39,15 @@ class EnrolmentIT {
 
   @Test
   void whoseAppraisalHasBegunIsNotExcludedAsWell() {
-    open(CYCLE);
-    runJobs();
+    walk.open(CYCLE, "BAGHUKUM");
+    walk.runJobs();
 
     transaction.executeWithoutResult(
         inOne -> {
           status("SUSPENDED");
           events.publishEvent(new OrganisationChanged(TODAY));
         });
-    runJobs();
+    walk.runJobs();
 
     assertThat(enrolment.exclusions(CYCLE)).isEmpty();
     assertThat(cycles.progress(CYCLE).orElseThrow())
@@ -69,13 +67,13 @@ class EnrolmentIT {
   @Test
   void anExclusionNamesWhoeverOpenedTheCycleAndLaterTheSystem() {
     status("UNPAID_LEAVE");
-    open("2026-ENROL-A");
+    walk.open("2026-ENROL-A", "BAGHUKUM");
     assertThat(enrolment.exclusions("2026-ENROL-A"))
         .extracting(Exclusion::nip, Exclusion::recordedBy)
         .containsExactly(tuple(SOMEBODY, "bkpsdm"));
 
     status("ACTIVE");
-    open("2026-ENROL-B");
+    walk.open("2026-ENROL-B", "BAGHUKUM");
     transaction.executeWithoutResult(
         inOne -> {
           status("SUSPENDED");
@@ -86,31 +84,11 @@ class EnrolmentIT {
         .containsExactly(tuple(SOMEBODY, Exclusion.SYSTEM));
   }
 
-  private void open(String code) {
-    cycles.open(
-        new OpenCycle(
-            code,
-            2026,
-            PeriodKind.QUARTERLY,
-            LocalDate.of(2026, 1, 31),
-            LocalDate.of(2027, 1, 31),
-            List.of("BAGHUKUM")),
-        "bkpsdm");
-  }
-
   private void status(String status) {
     assertThat(
             jdbc.sql("update employee_status set status = ? where nip = ? and valid_until is null")
                 .params(status, SOMEBODY)
                 .update())
         .isOne();
-  }
-
-  private void runJobs() {
-    List<Job> jobs;
-    do {
-      jobs = management.createJobQuery().messages().withRetriesLeft().list();
-      jobs.forEach(job -> management.executeJob(job.getId()));
-    } while (!jobs.isEmpty());
   }
 }

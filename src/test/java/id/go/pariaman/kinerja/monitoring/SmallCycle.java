@@ -3,28 +3,17 @@ package id.go.pariaman.kinerja.monitoring;
 import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
-import id.go.pariaman.kinerja.cycle.Cycles;
-import id.go.pariaman.kinerja.cycle.OpenCycle;
-import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.process.form.Forms;
 import id.go.pariaman.kinerja.process.form.TaskAt;
-import id.go.pariaman.kinerja.scoring.BehaviourValue;
-import java.time.LocalDate;
+import id.go.pariaman.kinerja.support.Walk;
 import java.time.OffsetDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A cycle of two small units that a test walks through, through the real forms. */
@@ -56,71 +45,31 @@ class SmallCycle {
           "cycle_member",
           "cycle_phase");
 
-  private final Cycles cycles;
-  private final TaskService tasks;
-  private final FormService forms;
+  private final Walk walk;
   private final Forms drafts;
-  private final ManagementService jobs;
   private final RuntimeService runtime;
   private final ObjectMapper mapper;
   private final JdbcClient jdbc;
 
   SmallCycle(
-      Cycles cycles,
-      TaskService tasks,
-      FormService forms,
-      Forms drafts,
-      ManagementService jobs,
-      RuntimeService runtime,
-      ObjectMapper mapper,
-      JdbcClient jdbc) {
-    this.cycles = cycles;
-    this.tasks = tasks;
-    this.forms = forms;
+      Walk walk, Forms drafts, RuntimeService runtime, ObjectMapper mapper, JdbcClient jdbc) {
+    this.walk = walk;
     this.drafts = drafts;
-    this.jobs = jobs;
     this.runtime = runtime;
     this.mapper = mapper;
     this.jdbc = jdbc;
   }
 
   void open(String code) {
-    LocalDate end = LocalDate.of(2026, 12, 31);
-    cycles.open(
-        new OpenCycle(
-            code,
-            2026,
-            PeriodKind.QUARTERLY,
-            end,
-            end.plusDays(31),
-            List.of(UNIT, UNIT_WITH_LEAVE)),
-        "bkpsdm");
-    fire(code);
+    walk.open(code, UNIT, UNIT_WITH_LEAVE);
   }
 
-  /** The date of the running phase comes, and everybody who waits is told. */
   void nextPhase(String code) {
-    fire(code);
-    fire(code);
-  }
-
-  /** Fires the one job of the cycle: its timer, or the work that waits. */
-  private void fire(String code) {
-    for (Job job : jobs.createJobQuery().processInstanceId(instance(code)).list()) {
-      jobs.executeJob(job.getId());
-    }
-  }
-
-  private String instance(String key) {
-    return runtime
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(key)
-        .singleResult()
-        .getId();
+    walk.nextPhase(code);
   }
 
   void plan(AppraisalKey key) {
-    complete(
+    walk.complete(
         key,
         "DraftPlan",
         Map.of(
@@ -146,40 +95,19 @@ class SmallCycle {
   }
 
   void approve(AppraisalKey key) {
-    complete(key, "ApprovePlan", Map.of("decision", "APPROVE"));
+    walk.complete(key, "ApprovePlan", Map.of("decision", "APPROVE"));
   }
 
   void report(AppraisalKey key, String step, String actual) {
-    complete(key, step, Map.of("results", rows(Map.of("actual", actual), RESULTS)));
+    walk.report(key, step, actual, RESULTS);
   }
 
   void rate(AppraisalKey key, String step) {
-    complete(
-        key,
-        step,
-        Map.of(
-            "results",
-            rows(Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan penilai"), RESULTS),
-            "feedback",
-            "Pertahankan ketelitian dalam menyusun dokumen",
-            "tone",
-            "ALL_POSITIVE",
-            "workResult",
-            "MEETS",
-            "workResultReason",
-            "Seluruh dokumen terbit tepat waktu",
-            "workBehaviour",
-            "MEETS",
-            "behaviours",
-            rows(Map.of(), BehaviourValue.values().length)));
-  }
-
-  private static List<Map<String, String>> rows(Map<String, String> row, int number) {
-    return Collections.nCopies(number, row);
+    walk.rate(key, step, RESULTS);
   }
 
   void acknowledge(AppraisalKey key) {
-    complete(
+    walk.complete(
         key,
         "AcknowledgeResult",
         Map.of("received", true, "remark", "Saya terima dengan beberapa catatan"));
@@ -215,16 +143,5 @@ class SmallCycle {
       jdbc.sql("delete from " + table + " where cycle = ?").param(code).update();
     }
     jdbc.sql("delete from cycle where code = ?").param(code).update();
-  }
-
-  private void complete(AppraisalKey key, String step, Map<String, Object> fields) {
-    Task task =
-        tasks
-            .createTaskQuery()
-            .processInstanceBusinessKey(key.toString())
-            .taskDefinitionKey(step)
-            .singleResult();
-    ObjectNode answers = mapper.valueToTree(fields);
-    forms.submitTaskForm(task.getId(), Forms.properties(answers));
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 /**
  * The whole application on an embedded PostgreSQL of its own and a free port, jobs fired by hand.
@@ -20,5 +21,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"camunda.bpm.job-execution.enabled=false", "kinerja.demonstration=false"})
+@Import({Walk.class, BorrowedCity.class})
 @ExtendWith(InvariantsHold.class)
 public @interface KinerjaTest {}

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pariaman.kinerja.cycle.Cycle;
 import id.go.pariaman.kinerja.cycle.CycleState;
 import id.go.pariaman.kinerja.cycle.Cycles;
-import id.go.pariaman.kinerja.cycle.OpenCycle;
-import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.Walk;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -34,20 +33,12 @@ class PhasesByDateIT {
   @LocalServerPort private int port;
   @Autowired private Cycles cycles;
   @Autowired private ManagementService management;
+  @Autowired private Walk walk;
   @Autowired private JdbcClient jdbc;
 
   @Test
   void everyPhaseEndsByItsDateAndSilenceHasItsOutcome() {
-    cycles.open(
-        new OpenCycle(
-            CYCLE,
-            2026,
-            PeriodKind.QUARTERLY,
-            LocalDate.of(2026, 1, 31),
-            LocalDate.of(2027, 1, 31),
-            List.of("BAGHUKUM")),
-        "bkpsdm");
-    runJobs();
+    walk.open(CYCLE, "BAGHUKUM");
     assertThat(count("DraftPlan")).isEqualTo(4);
     assertThat(dueOf("TargetSettingEnded"))
         .as("a cycle opened late leaves everybody time")
@@ -160,14 +151,6 @@ class PhasesByDateIT {
     List<Job> due = timers(activity);
     assertThat(due).as(activity).isNotEmpty();
     due.forEach(job -> management.executeJob(job.getId()));
-    runJobs();
-  }
-
-  private void runJobs() {
-    List<Job> jobs;
-    do {
-      jobs = management.createJobQuery().messages().withRetriesLeft().list();
-      jobs.forEach(job -> management.executeJob(job.getId()));
-    } while (!jobs.isEmpty());
+    walk.runJobs();
   }
 }

@@ -8,8 +8,10 @@ import id.go.pariaman.kinerja.appraisal.Appraisals;
 import id.go.pariaman.kinerja.appraisal.Duties;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.monitoring.InvariantChecker;
+import id.go.pariaman.kinerja.support.BorrowedCity;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.Walk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Superiors change in the middle of a cycle; whoever is the superior on a day assesses from it. */
@@ -34,18 +35,15 @@ class AssessorByDateIT {
   @TempDir Path directory;
 
   @LocalServerPort private int port;
+  @Autowired private Walk walk;
+  @Autowired private BorrowedCity city;
   @Autowired private Appraisals appraisals;
   @Autowired private Duties duties;
   @Autowired private InvariantChecker invariants;
   @Autowired private ObjectMapper json;
 
-  private Walk walk;
-  private BorrowedCity city;
-
   @BeforeEach
-  void borrowTheCity(@Autowired AutowireCapableBeanFactory beans) {
-    walk = beans.createBean(Walk.class);
-    city = beans.createBean(BorrowedCity.class);
+  void borrowTheCity() {
     city.borrow(directory);
   }
 

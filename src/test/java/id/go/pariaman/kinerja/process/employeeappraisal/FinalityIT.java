@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pariaman.kinerja.appraisal.Deliveries;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.monitoring.InvariantChecker;
+import id.go.pariaman.kinerja.support.BorrowedCity;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.Walk;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -27,14 +28,13 @@ class FinalityIT {
   private static final String HEAD_OF_DISTRICT = "197606172008032002";
 
   @LocalServerPort private int port;
+  @Autowired private Walk walk;
+  @Autowired private BorrowedCity city;
   @Autowired private Deliveries deliveries;
   @Autowired private InvariantChecker invariants;
 
   @Test
-  void theRegionalHeadHasTheLastWordOnLeadersOnly(
-      @Autowired AutowireCapableBeanFactory beans, @TempDir Path directory) {
-    var walk = beans.createBean(Walk.class);
-    var city = beans.createBean(BorrowedCity.class);
+  void theRegionalHeadHasTheLastWordOnLeadersOnly(@TempDir Path directory) {
     city.borrow(directory);
     var sekda = "tuti.gading@pariaman.example,2026-01-01,";
     city.replace(sekda + "ACTIVE", sekda + "PRE_RETIREMENT").takeOver();
@@ -53,10 +53,10 @@ class FinalityIT {
           .matches(delivery -> !delivery.finalResult())
           .matches(delivery -> delivery.objectionTo().orElseThrow().equals("walikota"));
 
-      assertThat(form(walk, HEAD_OF_DISTRICT)).contains("bersifat final").doesNotContain("BKPSDM");
-      assertThat(form(walk, HEAD_OF_BUREAU))
+      assertThat(form(HEAD_OF_DISTRICT)).contains("bersifat final").doesNotContain("BKPSDM");
+      assertThat(form(HEAD_OF_BUREAU))
           .contains("mengajukan keberatan kepada kepala daerah melalui BKPSDM");
-      assertThat(form(walk, ITS_STAFF)).contains("keberatan kepada Wali Kota Pariaman dengan");
+      assertThat(form(ITS_STAFF)).contains("keberatan kepada Wali Kota Pariaman dengan");
       assertThat(Browser.inSession(port, HEAD_OF_DISTRICT).get("/penilaian").body())
           .contains("tidak ada keberatan");
       assertThat(Browser.inSession(port, HEAD_OF_BUREAU).get("/penilaian").body())
@@ -72,7 +72,7 @@ class FinalityIT {
     return new AppraisalKey("2026-FINAL", nip);
   }
 
-  private String form(Walk walk, String nip) {
+  private String form(String nip) {
     return Browser.basic(port, nip)
         .get("/api/tasks/" + walk.task(key(nip), "AcknowledgeResult").getId())
         .body();

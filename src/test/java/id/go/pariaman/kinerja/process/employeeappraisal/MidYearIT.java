@@ -9,8 +9,10 @@ import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.monitoring.InvariantChecker;
+import id.go.pariaman.kinerja.support.BorrowedCity;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.Walk;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +37,8 @@ class MidYearIT {
   @TempDir Path directory;
 
   @LocalServerPort private int port;
+  @Autowired private Walk walk;
+  @Autowired private BorrowedCity city;
   @Autowired private Appraisals appraisals;
   @Autowired private Cycles cycles;
   @Autowired private Evaluations evaluations;
@@ -43,14 +46,10 @@ class MidYearIT {
   @Autowired private JdbcClient jdbc;
   @Autowired private ObjectMapper json;
 
-  private Walk walk;
-  private BorrowedCity city;
   private AppraisalKey key;
 
   @BeforeEach
-  void borrowTheCity(@Autowired AutowireCapableBeanFactory beans) {
-    walk = beans.createBean(Walk.class);
-    city = beans.createBean(BorrowedCity.class);
+  void borrowTheCity() {
     city.borrow(directory);
   }
 

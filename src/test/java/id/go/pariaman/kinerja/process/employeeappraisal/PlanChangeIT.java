@@ -6,27 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.KinerjaApplication;
 import id.go.pariaman.kinerja.appraisal.Appraisals;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
 import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
-import id.go.pariaman.kinerja.cycle.Cycles;
-import id.go.pariaman.kinerja.cycle.OpenCycle;
-import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.planning.change.PlanChangeState;
 import id.go.pariaman.kinerja.planning.change.PlanChanges;
 import id.go.pariaman.kinerja.process.form.FormRefusal;
 import id.go.pariaman.kinerja.process.form.Forms;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.refusal.Refused;
-import id.go.pariaman.kinerja.scoring.BehaviourValue;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.Walk;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,11 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,15 +52,12 @@ class PlanChangeIT {
   @Autowired private TransactionTemplate transaction;
   @Autowired private Appraisals appraisals;
 
-  @Autowired private Cycles cycles;
+  @Autowired private Walk walk;
   @Autowired private PlanChanges changes;
   @Autowired private Evaluations evaluations;
   @Autowired private Reports reports;
   @Autowired private Forms forms;
-  @Autowired private FormService formService;
   @Autowired private TaskService tasks;
-  @Autowired private RuntimeService runtime;
-  @Autowired private ManagementService management;
   @Autowired private ObjectMapper json;
 
   @Test
@@ -84,7 +72,7 @@ class PlanChangeIT {
                 Map.of("actual", "1"),
                 Map.of("actual", "2"),
                 Map.of("notApplicable", "Baru bertugas sejak akhir triwulan"))));
-    complete("RatePeriod", rating());
+    walk.rate(key, "RatePeriod", 3);
     nextPhase();
 
     forms.saveDraft(
@@ -154,13 +142,7 @@ class PlanChangeIT {
         .filteredOn(task -> task.getTaskDefinitionKey().equals("ChangePlan"))
         .hasSize(1);
 
-    management
-        .createJobQuery()
-        .timers()
-        .activityId("ChangeLapsed")
-        .processInstanceId(instance(key.toString()))
-        .list()
-        .forEach(timer -> management.executeJob(timer.getId()));
+    walk.lapse(key, "ChangeLapsed");
 
     assertThat(changes.last(key).orElseThrow().state()).isEqualTo(PlanChangeState.LAPSED);
     assertThat(employee.get("/penilaian").body())
@@ -199,13 +181,7 @@ class PlanChangeIT {
     open("2026-PERBAIKAN");
     complete("DraftPlan", Map.of("results", plan("Pertama")));
     complete("ApprovePlan", Map.of("decision", "RETURN", "reason", "Target belum terukur"));
-    management
-        .createJobQuery()
-        .timers()
-        .activityId("PlanOverdue")
-        .processInstanceId(instance(key.toString()))
-        .list()
-        .forEach(timer -> management.executeJob(timer.getId()));
+    walk.lapse(key, "PlanOverdue");
     Browser assessor = Browser.inSession(port, appraisals.get(key).assessor());
     String task = "/api/tasks/" + task("ApprovePlan");
 
@@ -297,16 +273,7 @@ class PlanChangeIT {
 
   private void open(String cycle) {
     key = new AppraisalKey(cycle, NIP);
-    cycles.open(
-        new OpenCycle(
-            cycle,
-            2026,
-            PeriodKind.QUARTERLY,
-            LocalDate.of(2026, 1, 31),
-            LocalDate.of(2027, 1, 31),
-            List.of("BAGHUKUM")),
-        "bkpsdm");
-    runJobs();
+    walk.open(cycle, "BAGHUKUM");
   }
 
   private TaskAt reporting() {
@@ -327,61 +294,15 @@ class PlanChangeIT {
         .toList();
   }
 
-  private static Map<String, Object> rating() {
-    return Map.of(
-        "results",
-        Collections.nCopies(3, Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan")),
-        "feedback",
-        "Pertahankan ketelitian",
-        "tone",
-        "ALL_POSITIVE",
-        "workResult",
-        "MEETS",
-        "workResultReason",
-        "Seluruh kegiatan berjalan",
-        "workBehaviour",
-        "MEETS",
-        "behaviours",
-        Collections.nCopies(BehaviourValue.values().length, Map.of()));
-  }
-
   private void complete(String step, Map<String, Object> fields) {
-    formService.submitTaskForm(task(step), Forms.properties((ObjectNode) json.valueToTree(fields)));
+    walk.complete(key, step, fields);
   }
 
   private String task(String step) {
-    return tasks
-        .createTaskQuery()
-        .processInstanceBusinessKey(key.toString())
-        .taskDefinitionKey(step)
-        .singleResult()
-        .getId();
+    return walk.task(key, step).getId();
   }
 
-  /** The date of the running phase comes. */
   private void nextPhase() {
-    management
-        .createJobQuery()
-        .timers()
-        .processInstanceId(instance(key.cycle()))
-        .list()
-        .forEach(timer -> management.executeJob(timer.getId()));
-    runJobs();
-  }
-
-  private String instance(String businessKey) {
-    return runtime
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(businessKey)
-        .singleResult()
-        .getId();
-  }
-
-  private void runJobs() {
-    List<Job> jobs;
-    do {
-      jobs = management.createJobQuery().messages().withRetriesLeft().list();
-      jobs.forEach(job -> management.executeJob(job.getId()));
-    } while (!jobs.isEmpty());
+    walk.nextPhase(key.cycle());
   }
 }

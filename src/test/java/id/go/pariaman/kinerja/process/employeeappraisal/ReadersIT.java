@@ -3,8 +3,10 @@ package id.go.pariaman.kinerja.process.employeeappraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.support.BorrowedCity;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.Walk;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -30,14 +31,11 @@ class ReadersIT {
   private static final String FEEDBACK = "Pertahankan ketelitian";
 
   @LocalServerPort private int port;
-
-  private Walk walk;
-  private BorrowedCity city;
+  @Autowired private Walk walk;
+  @Autowired private BorrowedCity city;
 
   @BeforeAll
-  void bothAreRated(@Autowired AutowireCapableBeanFactory beans, @TempDir Path directory) {
-    walk = beans.createBean(Walk.class);
-    city = beans.createBean(BorrowedCity.class);
+  void bothAreRated(@TempDir Path directory) {
     city.borrow(directory);
     walk.open(CYCLE, "BAGHUKUM");
     var stays = new AppraisalKey(CYCLE, STAYS);

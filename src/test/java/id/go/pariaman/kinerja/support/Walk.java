@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.process.employeeappraisal;
+package id.go.pariaman.kinerja.support;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,10 +17,11 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
 
 /** Walks appraisals of a small cycle through the real forms, everybody doing what they have to. */
-class Walk {
+public class Walk {
 
   private static final String INDICATOR = "ADM-09";
 
@@ -46,7 +47,7 @@ class Walk {
     this.json = json;
   }
 
-  void open(String code, String... units) {
+  public void open(String code, String... units) {
     cycles.open(
         new OpenCycle(
             code,
@@ -59,7 +60,7 @@ class Walk {
     runJobs();
   }
 
-  void draft(AppraisalKey key) {
+  public void draft(AppraisalKey key) {
     complete(
         key,
         "DraftPlan",
@@ -77,22 +78,33 @@ class Walk {
                     "24"))));
   }
 
-  void agree(AppraisalKey key) {
+  public void agree(AppraisalKey key) {
     draft(key);
     complete(key, "ApprovePlan", Map.of("decision", "APPROVE"));
   }
 
-  void report(AppraisalKey key, String step) {
-    complete(key, step, Map.of("results", List.of(Map.of("actual", "6"))));
+  public void report(AppraisalKey key, String step) {
+    report(key, step, "6", 1);
   }
 
-  void rate(AppraisalKey key, String step) {
+  /** The same value for each of the first results of the plan. */
+  public void report(AppraisalKey key, String step, String actual, int results) {
+    complete(key, step, Map.of("results", Collections.nCopies(results, Map.of("actual", actual))));
+  }
+
+  public void rate(AppraisalKey key, String step) {
+    rate(key, step, 1);
+  }
+
+  /** Every result and the behaviour as expected, with a sentence of reason. */
+  public void rate(AppraisalKey key, String step, int results) {
     complete(
         key,
         step,
         Map.of(
             "results",
-            List.of(Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan penilai")),
+            Collections.nCopies(
+                results, Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan penilai")),
             "feedback",
             "Pertahankan ketelitian dalam menyusun dokumen",
             "tone",
@@ -108,7 +120,7 @@ class Walk {
   }
 
   /** From the plan to the delivered document. */
-  void wholeYear(List<AppraisalKey> people) {
+  public void wholeYear(List<AppraisalKey> people) {
     String cycle = people.get(0).cycle();
     people.forEach(this::agree);
     for (int period = 1; period <= 3; period++) {
@@ -121,12 +133,12 @@ class Walk {
     people.forEach(person -> rate(person, "ReviewPerformance"));
   }
 
-  void complete(AppraisalKey key, String step, Map<String, Object> fields) {
+  public void complete(AppraisalKey key, String step, Map<String, Object> fields) {
     forms.submitTaskForm(
         task(key, step).getId(), Forms.properties((ObjectNode) json.valueToTree(fields)));
   }
 
-  Task task(AppraisalKey key, String step) {
+  public Task task(AppraisalKey key, String step) {
     return tasks
         .createTaskQuery()
         .processInstanceBusinessKey(key.toString())
@@ -134,50 +146,60 @@ class Walk {
         .singleResult();
   }
 
-  String assignee(AppraisalKey key, String step) {
+  public String assignee(AppraisalKey key, String step) {
     return task(key, step).getAssignee();
   }
 
   /** The date of the running phase comes, and everybody who waits is told. */
-  void nextPhase(String cycle) {
-    timers(cycle).forEach(timer -> jobs.executeJob(timer.getId()));
+  public void nextPhase(String cycle) {
+    endPhase(cycle);
     runJobs();
   }
 
+  /** The date of the running phase comes; nobody is told yet. */
+  public void endPhase(String cycle) {
+    timers(cycle).forEach(timer -> jobs.executeJob(timer.getId()));
+  }
+
   /** The time of a step passes. */
-  void lapse(AppraisalKey key, String timer) {
-    timers(key.toString()).stream()
-        .filter(job -> activity(job).equals(timer))
-        .forEach(job -> jobs.executeJob(job.getId()));
+  public void lapse(AppraisalKey key, String timer) {
+    jobs.executeJob(timer(key.toString(), timer).getId());
   }
 
-  private String activity(Job job) {
-    return jobs.createJobDefinitionQuery()
-        .jobDefinitionId(job.getJobDefinitionId())
+  /** The one timer of that name in an instance. */
+  public Job timer(String businessKey, String activity) {
+    return timersOf(businessKey).activityId(activity).singleResult();
+  }
+
+  private List<Job> timers(String businessKey) {
+    return timersOf(businessKey).list();
+  }
+
+  private JobQuery timersOf(String businessKey) {
+    return jobs.createJobQuery().timers().processInstanceId(instance(businessKey));
+  }
+
+  public String instance(String businessKey) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(businessKey)
         .singleResult()
-        .getActivityId();
-  }
-
-  private List<Job> timers(String key) {
-    return jobs.createJobQuery()
-        .timers()
-        .processInstanceId(
-            runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(key)
-                .singleResult()
-                .getId())
-        .list();
+        .getId();
   }
 
   /** Takes somebody's appraisals out of the engine, as if they had never been. */
-  void end(String nip) {
+  public void end(String nip) {
     runtime.createProcessInstanceQuery().list().stream()
         .filter(instance -> instance.getBusinessKey().endsWith("/" + nip))
         .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "uji selesai", true));
   }
 
-  void runJobs() {
+  /** What waits for a worker thread is done, and what comes of it. */
+  public void runJobs() {
+    runJobs(jobs);
+  }
+
+  public static void runJobs(ManagementService jobs) {
     List<Job> waiting;
     do {
       waiting = jobs.createJobQuery().messages().withRetriesLeft().list();

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.process.employeeappraisal;
+package id.go.pariaman.kinerja.support;
 
 import id.go.pariaman.kinerja.organisation.OrganisationChanged;
 import id.go.pariaman.kinerja.organisation.city.CityImport;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The city of all tests, changed by imports in the middle of a cycle and given back as it was. */
-class BorrowedCity {
+public class BorrowedCity {
 
   private static final List<String> BY_DATE =
       List.of("placement", "employee_status", "acting_assignment");
@@ -38,7 +38,7 @@ class BorrowedCity {
     this.clock = clock;
   }
 
-  void borrow(Path directory) {
+  public void borrow(Path directory) {
     files = EditedCity.in(directory);
     for (String table : BY_DATE) {
       jdbc.sql("drop table if exists borrowed_" + table).update();
@@ -46,21 +46,21 @@ class BorrowedCity {
     }
   }
 
-  BorrowedCity replace(String old, String now) {
+  public BorrowedCity replace(String old, String now) {
     files.replace("employees.csv", old, now);
     return this;
   }
 
-  BorrowedCity append(String file, String line) {
+  public BorrowedCity append(String file, String line) {
     files.append(file, line);
     return this;
   }
 
-  void takeOver() {
+  public void takeOver() {
     imports.importFrom(files.folder());
   }
 
-  void giveBack() {
+  public void giveBack() {
     transaction.executeWithoutResult(
         inOne -> {
           for (String table : BY_DATE) {
