@@ -188,6 +188,9 @@ update proposal set rule_set_version = '1999-1' where cycle = 'UJI-A' and period
 update proposal set decision_version = '9/9' where cycle = 'UJI-A' and period = 2
 --- I6 | UJI-A/{gusrianto} | a predicate names other tables than its proposal
 update evaluation set predicate_version = '9/9' where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | a predicate and its proposal name tables that never were
+update evaluation set predicate_version = '9/9' where cycle = 'UJI-A' and period = 2;
+update proposal set decision_version = '9/9' where cycle = 'UJI-A' and period = 2
 
 --- I7 | act_ru_variable | a name becomes a variable
 insert into act_ru_variable select (jsonb_populate_record(v, jsonb_build_object('id_', 'x', 'name_', 'catatan', 'text_', {name}))).*
