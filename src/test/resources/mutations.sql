@@ -214,6 +214,15 @@ update act_hi_taskinst set delete_reason_ = 'catatan: Pertahankan ketelitian dal
 update act_ru_task set owner_ = 'Saya terima dengan beberapa catatan' where proc_inst_id_ = {instance rina}
 --- I7 | act_hi_actinst.assignee_ | a draft stands in the history of steps
 update act_hi_actinst set assignee_ = 'belum saya kirimkan' where proc_inst_id_ = {instance rina}
+--- I7 | act_ru_task.description_ | the source of an indicator of one's own stands in a task
+update act_ru_task set description_ = 'lihat: register bagian' where proc_inst_id_ = {instance rina}
+--- I7 | act_ru_task.description_ | what a change of the plan asks for stands in a task
+update plan_change set resources = 'Dua rekan sampai Juni' where cycle = 'UJI-B' and nip = '{rina}';
+update act_ru_task set description_ = 'Dua rekan sampai Juni' where proc_inst_id_ = {instance rina}
+--- I7 | act_ru_task.description_ | why somebody left stands in a task
+insert into departure (cycle, nip, status, since, reason, recorded_at)
+values ('UJI-B', '{rina}', 'DISMISSED', '2026-03-01', 'Diberhentikan sejak 1 Maret 2026', now());
+update act_ru_task set description_ = 'Diberhentikan sejak 1 Maret 2026' where proc_inst_id_ = {instance rina}
 --- I7 | act_ru_task.description_ | a rating stands in a task
 update act_ru_task set description_ = 'hasil: MEETS' where proc_inst_id_ = {instance rina}
 --- I7 | act_hi_varinst.text_ | a predicate stands in a variable
