@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CyclePhases {
 
-  private static final String PERIOD = "period";
-
   private final Cycles cycles;
   private final Enrolment enrolment;
   private final WaitingAppraisals waiting;
@@ -24,12 +22,12 @@ public class CyclePhases {
 
   /** Has the period of this appraisal been opened? */
   public boolean periodOpen(DelegateExecution execution) {
-    return cycles.periodOpen(cycleOf(execution), (Integer) execution.getVariable(PERIOD));
+    return cycles.periodOpen(cycleOf(execution), ProcessVariable.PERIOD.from(execution));
   }
 
   /** Is the period of this appraisal the last of the year? */
   public boolean lastPeriod(DelegateExecution execution) {
-    return cycles.get(cycleOf(execution)).isLast((Integer) execution.getVariable(PERIOD));
+    return cycles.get(cycleOf(execution)).isLast(ProcessVariable.PERIOD.from(execution));
   }
 
   private static String cycleOf(DelegateExecution execution) {

@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.process.form;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.process.ProcessVariable;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Date;
@@ -34,11 +35,11 @@ public class TaskSteps {
         Context.getCommandContext() == null
             ? null
             : Context.getCommandContext().getAuthentication();
-    Object period = execution.getVariable("period");
+    Integer period = ProcessVariable.PERIOD.from(execution);
     return new TaskAt(
         task.getTaskDefinitionKey(),
         execution.getProcessBusinessKey(),
-        period instanceof Integer number ? number : 0,
+        period == null ? 0 : period,
         authentication == null ? task.getAssignee() : authentication.getUserId(),
         time(task.getCreateTime()),
         Optional.ofNullable(task.getDueDate()).map(this::time));
