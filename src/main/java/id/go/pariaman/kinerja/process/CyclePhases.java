@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.process;
 
+import id.go.pariaman.kinerja.appraisal.Whereabouts;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.Enrolment;
@@ -12,12 +13,12 @@ public class CyclePhases {
 
   private final Cycles cycles;
   private final Enrolment enrolment;
-  private final WaitingAppraisals waiting;
+  private final Whereabouts whereabouts;
 
-  CyclePhases(Cycles cycles, Enrolment enrolment, WaitingAppraisals waiting) {
+  CyclePhases(Cycles cycles, Enrolment enrolment, Whereabouts whereabouts) {
     this.cycles = cycles;
     this.enrolment = enrolment;
-    this.waiting = waiting;
+    this.whereabouts = whereabouts;
   }
 
   /** Has the period of this appraisal been opened? */
@@ -39,11 +40,11 @@ public class CyclePhases {
   }
 
   public boolean nobodyWaiting(DelegateExecution cycle) {
-    return waiting.forOpenPeriod(cycle.getProcessBusinessKey(), 1).isEmpty();
+    return whereabouts.waitingForOpenPeriod(cycle.getProcessBusinessKey(), 1).isEmpty();
   }
 
   public boolean nobodyLeaving(DelegateExecution cycle) {
-    return waiting.forTheirEnd(cycle.getProcessBusinessKey(), 1).isEmpty();
+    return whereabouts.waitingForTheirEnd(cycle.getProcessBusinessKey(), 1).isEmpty();
   }
 
   public boolean morePeriods(DelegateExecution cycle) {
