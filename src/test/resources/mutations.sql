@@ -188,6 +188,9 @@ update proposal set rule_set_version = '1999-1' where cycle = 'UJI-A' and period
 update proposal set decision_version = '9/9' where cycle = 'UJI-A' and period = 2
 --- I6 | UJI-A/{gusrianto} | a predicate names other tables than its proposal
 update evaluation set predicate_version = '9/9' where cycle = 'UJI-A' and period = 2
+--- I6 | UJI-A/{gusrianto} | a predicate and its proposal name tables that never were
+update evaluation set predicate_version = '9/9' where cycle = 'UJI-A' and period = 2;
+update proposal set decision_version = '9/9' where cycle = 'UJI-A' and period = 2
 
 --- I7 | act_ru_variable | a name becomes a variable
 insert into act_ru_variable select (jsonb_populate_record(v, jsonb_build_object('id_', 'x', 'name_', 'catatan', 'text_', {name}))).*
@@ -211,6 +214,15 @@ update act_hi_taskinst set delete_reason_ = 'catatan: Pertahankan ketelitian dal
 update act_ru_task set owner_ = 'Saya terima dengan beberapa catatan' where proc_inst_id_ = {instance rina}
 --- I7 | act_hi_actinst.assignee_ | a draft stands in the history of steps
 update act_hi_actinst set assignee_ = 'belum saya kirimkan' where proc_inst_id_ = {instance rina}
+--- I7 | act_ru_task.description_ | the source of an indicator of one's own stands in a task
+update act_ru_task set description_ = 'lihat: register bagian' where proc_inst_id_ = {instance rina}
+--- I7 | act_ru_task.description_ | what a change of the plan asks for stands in a task
+update plan_change set resources = 'Dua rekan sampai Juni' where cycle = 'UJI-B' and nip = '{rina}';
+update act_ru_task set description_ = 'Dua rekan sampai Juni' where proc_inst_id_ = {instance rina}
+--- I7 | act_ru_task.description_ | why somebody left stands in a task
+insert into departure (cycle, nip, status, since, reason, recorded_at)
+values ('UJI-B', '{rina}', 'DISMISSED', '2026-03-01', 'Diberhentikan sejak 1 Maret 2026', now());
+update act_ru_task set description_ = 'Diberhentikan sejak 1 Maret 2026' where proc_inst_id_ = {instance rina}
 --- I7 | act_ru_task.description_ | a rating stands in a task
 update act_ru_task set description_ = 'hasil: MEETS' where proc_inst_id_ = {instance rina}
 --- I7 | act_hi_varinst.text_ | a predicate stands in a variable

@@ -11,11 +11,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
+import id.go.pariaman.kinerja.process.ProcessVariable;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -212,6 +215,45 @@ class ArchitectureTest {
                 .distinct())
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(RuleCode.values()).filter(RuleCode::inUse).map(RuleCode::name).toList());
+  }
+
+  /** As text: a literal is in no signature. SQL has other quotation marks. */
+  @Test
+  void theNamesOfTheDiagramStandInOnePlaceEach() {
+    assertThat(Stream.of(AppraisalStep.values()).map(AppraisalStep::id))
+        .allSatisfy(
+            id -> assertThat(filesThatSay('"' + id + '"')).containsExactly("AppraisalStep"));
+    assertThat(filesThatSay('"' + ProcessVariable.PERIOD.name() + '"'))
+        .filteredOn(name -> !name.endsWith("Store") && !name.equals("SameResult"))
+        .as("besides columns of ours")
+        .containsExactly("ProcessVariable");
+  }
+
+  private static List<String> filesThatSay(String text) {
+    return SOURCES.entrySet().stream()
+        .filter(file -> file.getValue().contains(text))
+        .map(file -> file.getKey().getFileName().toString().replace(".java", ""))
+        .toList();
+  }
+
+  private static final Map<Path, String> SOURCES = sources();
+
+  private static Map<Path, String> sources() {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .collect(Collectors.toMap(file -> file, ArchitectureTest::read));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static void check(ArchRule rule) {

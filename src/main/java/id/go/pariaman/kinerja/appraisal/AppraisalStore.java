@@ -3,6 +3,8 @@ package id.go.pariaman.kinerja.appraisal;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.organisation.EmployeeStatus;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +69,59 @@ class AppraisalStore {
               outcome = ?, finished_at = ? where cycle = ? and nip = ?""")
         .params(now, outcome, now, key.cycle(), key.nip())
         .update();
-    jdbc.sql("delete from draft where business_key = ?").param(key.toString()).update();
+  }
+
+  void stand(AppraisalKey key, String step, OffsetDateTime since, OffsetDateTime due) {
+    jdbc.sql(
+            """
+            update appraisal set step = ?, step_since = ?, step_due = ?
+            where cycle = ? and nip = ? and state = 'OPEN'""")
+        .params(step, since, due, key.cycle(), key.nip())
+        .update();
+  }
+
+  /** False where the appraisal stands elsewhere. */
+  boolean postpone(AppraisalKey key, String step, OffsetDateTime due) {
+    return jdbc.sql("update appraisal set step_due = ? where cycle = ? and nip = ? and step = ?")
+            .params(due, key.cycle(), key.nip(), step)
+            .update()
+        == 1;
+  }
+
+  void assess(AppraisalKey key, String assessor, boolean regionalHead) {
+    jdbc.sql("update appraisal set assessor = ?, regional_head = ? where cycle = ? and nip = ?")
+        .params(assessor, regionalHead, key.cycle(), key.nip())
+        .update();
+  }
+
+  /** NIP of those of these people whose appraisal is open and whose year was not reviewed. */
+  List<String> notReviewed(String cycle, Collection<String> nips, int limit) {
+    return jdbc.sql(
+            """
+            select a.nip from appraisal a
+            where a.cycle = :cycle and a.nip = any (cast(:nips as bpchar[])) and a.state = 'OPEN' and not exists (
+              select 1 from evaluation e where e.cycle = a.cycle and e.nip = a.nip and e.annual)
+            order by a.nip limit :limit""")
+        .param("cycle", cycle)
+        .param("nips", nips.toArray(String[]::new))
+        .param("limit", limit)
+        .query(String.class)
+        .list();
+  }
+
+  /** NIP of those who wait for a period up to this one. */
+  List<String> awaiting(String cycle, int period, int limit) {
+    return jdbc.sql(
+            """
+            select a.nip from appraisal a
+            where a.cycle = :cycle and a.state = 'OPEN' and a.step = 'AwaitPeriod'
+              and a.first_period - 1
+                + (select count(*) from evaluation e where e.cycle = a.cycle and e.nip = a.nip) < :period
+            order by a.nip limit :limit""")
+        .param("cycle", cycle)
+        .param("period", period)
+        .param("limit", limit)
+        .query(String.class)
+        .list();
   }
 }

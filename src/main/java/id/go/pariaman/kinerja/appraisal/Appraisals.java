@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class Appraisals {
   private final Plans plans;
   private final PlanChanges changes;
   private final Organisation organisation;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Appraisals(
@@ -28,12 +30,14 @@ public class Appraisals {
       Plans plans,
       PlanChanges changes,
       Organisation organisation,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.deliveries = deliveries;
     this.plans = plans;
     this.changes = changes;
     this.organisation = organisation;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -66,18 +70,26 @@ public class Appraisals {
     return find(key).orElseThrow(() -> new IllegalStateException("no appraisal " + key));
   }
 
+  /** Publishes {@link AppraisalFinished}. */
   @Transactional
   public void recordOutcome(AppraisalKey key) {
     boolean received = deliveries.find(key).flatMap(Delivery::receivedAt).isPresent();
-    store.finish(key, received ? "ACKNOWLEDGED" : "NOT_RETURNED", now());
-    changes.lapse(key);
+    finish(key, received ? "ACKNOWLEDGED" : "NOT_RETURNED");
   }
 
-  /** The person left before the year was reviewed; what was rated stays. */
+  /**
+   * The person left before the year was reviewed; what was rated stays. Publishes {@link
+   * AppraisalFinished}.
+   */
   @Transactional
   public void discontinue(AppraisalKey key) {
-    store.finish(key, "DISCONTINUED", now());
+    finish(key, "DISCONTINUED");
+  }
+
+  private void finish(AppraisalKey key, String outcome) {
+    store.finish(key, outcome, now());
     changes.lapse(key);
+    events.publishEvent(new AppraisalFinished(key));
   }
 
   private OffsetDateTime now() {

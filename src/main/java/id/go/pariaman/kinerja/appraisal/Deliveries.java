@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.appraisal;
 
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Assessor;
 import id.go.pariaman.kinerja.organisation.Member;
@@ -58,7 +59,7 @@ public class Deliveries {
   @Transactional
   public void deliver(AppraisalKey key) {
     int year = cycles.get(key.cycle()).periodKind().count();
-    boolean late = duties.superiorActs(key, "ReviewPerformance", year);
+    boolean late = duties.superiorActs(key, AppraisalStep.REVIEW_PERFORMANCE.id(), year);
     String assessor = evaluations.get(key, year).ratedBy();
     Optional<Assessor> above = organisation.superiorOf(assessor, today());
     Finality finality =

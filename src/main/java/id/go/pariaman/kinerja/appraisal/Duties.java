@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.appraisal;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Assessor;
 import id.go.pariaman.kinerja.organisation.Organisation;
@@ -17,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Duties {
 
-  private static final Set<String> EVALUATIONS = Set.of("RatePeriod", "ReviewPerformance");
+  private static final Set<String> EVALUATIONS =
+      Set.of(AppraisalStep.RATE_PERIOD.id(), AppraisalStep.REVIEW_PERFORMANCE.id());
 
   private final DutyStore store;
   private final Cycles cycles;

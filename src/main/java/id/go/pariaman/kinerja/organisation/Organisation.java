@@ -130,7 +130,8 @@ public class Organisation {
     return new Chart(store.line(nip, on));
   }
 
-  private boolean isRegionalHead(String userId) {
+  /** Whether that is the official above whom nobody assesses. */
+  public boolean isRegionalHead(String userId) {
     return officials().stream().anyMatch(o -> o.role().equals(MAYOR) && o.userId().equals(userId));
   }
 }

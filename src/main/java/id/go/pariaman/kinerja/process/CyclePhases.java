@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.process;
 
+import id.go.pariaman.kinerja.appraisal.Whereabouts;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.Enrolment;
@@ -10,26 +11,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class CyclePhases {
 
-  private static final String PERIOD = "period";
-
   private final Cycles cycles;
   private final Enrolment enrolment;
-  private final WaitingAppraisals waiting;
+  private final Whereabouts whereabouts;
 
-  CyclePhases(Cycles cycles, Enrolment enrolment, WaitingAppraisals waiting) {
+  CyclePhases(Cycles cycles, Enrolment enrolment, Whereabouts whereabouts) {
     this.cycles = cycles;
     this.enrolment = enrolment;
-    this.waiting = waiting;
+    this.whereabouts = whereabouts;
   }
 
   /** Has the period of this appraisal been opened? */
   public boolean periodOpen(DelegateExecution execution) {
-    return cycles.periodOpen(cycleOf(execution), (Integer) execution.getVariable(PERIOD));
+    return cycles.periodOpen(cycleOf(execution), ProcessVariable.PERIOD.from(execution));
   }
 
   /** Is the period of this appraisal the last of the year? */
   public boolean lastPeriod(DelegateExecution execution) {
-    return cycles.get(cycleOf(execution)).isLast((Integer) execution.getVariable(PERIOD));
+    return cycles.get(cycleOf(execution)).isLast(ProcessVariable.PERIOD.from(execution));
   }
 
   private static String cycleOf(DelegateExecution execution) {
@@ -41,11 +40,11 @@ public class CyclePhases {
   }
 
   public boolean nobodyWaiting(DelegateExecution cycle) {
-    return waiting.forOpenPeriod(cycle.getProcessBusinessKey(), 1).isEmpty();
+    return whereabouts.waitingForOpenPeriod(cycle.getProcessBusinessKey(), 1).isEmpty();
   }
 
   public boolean nobodyLeaving(DelegateExecution cycle) {
-    return waiting.forTheirEnd(cycle.getProcessBusinessKey(), 1).isEmpty();
+    return whereabouts.waitingForTheirEnd(cycle.getProcessBusinessKey(), 1).isEmpty();
   }
 
   public boolean morePeriods(DelegateExecution cycle) {

@@ -3,8 +3,14 @@ package id.go.pariaman.kinerja.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pariaman.kinerja.appraisal.evaluation.DecisionTables;
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
+import id.go.pariaman.kinerja.scoring.ExpectationRating;
+import id.go.pariaman.kinerja.scoring.Predicate;
+import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts;
+import id.go.pariaman.kinerja.scoring.rating.ResultSuggestion;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.LogCapture;
 import java.util.List;
@@ -18,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @KinerjaTest
@@ -26,6 +33,8 @@ class InvariantCheckerIT {
 
   @Autowired private InvariantChecker checker;
   @Autowired private PersonalTexts personal;
+  @Autowired private Evaluations evaluations;
+  @Autowired private DecisionTables tables;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private TransactionTemplate transaction;
 
@@ -115,6 +124,64 @@ class InvariantCheckerIT {
   void isSoundAgainAfterAllOfThem() {
     assertThat(Mutation.all()).hasSizeGreaterThanOrEqualTo(80);
     assertThat(checker.check()).isEmpty();
+  }
+
+  /**
+   * Somebody was judged by a table that the quadrant in force no longer equals; who was judged by
+   * the present one stands beside them.
+   */
+  @Test
+  void holdsAPredicateAgainstTheTableThatItsProposalPinned() {
+    var violations =
+        transaction.execute(
+            status -> {
+              status.setRollbackOnly();
+              jdbc.execute(
+                  "update evaluation set predicate = 'VERY_POOR', predicate_version = '1/7' where cycle = 'UJI-A' and period in (1, 2)");
+              jdbc.execute(
+                  "update proposal set decision_version = '1/7' where cycle = 'UJI-A' and period in (1, 2)");
+              jdbc.execute(
+                  "update evaluation set predicate = 'GOOD' where cycle = 'UJI-A' and period = 2");
+              return new SameResult(JdbcClient.create(jdbc), evaluations, new EarlierTables(tables))
+                  .violations();
+            });
+    assertThat(violations)
+        .extracting(Violation::what)
+        .filteredOn(message -> message.startsWith("Predikat"))
+        .containsExactly("Predikat periode 2 tidak sesuai dengan kuadran kinerja.");
+  }
+
+  /** With a version 1/7, by which every predicate is the lowest. */
+  private record EarlierTables(DecisionTables now) implements DecisionTables {
+
+    @Override
+    public Pinned latest() {
+      throw new IllegalStateException("what is in force now decides nothing old");
+    }
+
+    @Override
+    public Pinned version(String version) {
+      return version.equals("1/7") ? new Lowest() : now.version(version);
+    }
+
+    private record Lowest() implements Pinned {
+
+      @Override
+      public String version() {
+        return "1/7";
+      }
+
+      @Override
+      public ResultSuggestion suggest(ResultRatingFacts facts) {
+        throw new IllegalStateException("only predicates are asked for");
+      }
+
+      @Override
+      public Predicate predicate(
+          ExpectationRating workResult, ExpectationRating workBehaviour, boolean studyLeaveFailed) {
+        return Predicate.VERY_POOR;
+      }
+    }
   }
 
   /** Fourteen times the people: a question that grows with the square would take two hundred. */

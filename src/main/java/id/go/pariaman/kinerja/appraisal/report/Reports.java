@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.appraisal.report;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.Plans;
+import id.go.pariaman.kinerja.planning.change.ReportedPeriods;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What employees report on their results (PermenPANRB 6/2022 Art. 16). Missing is not zero. */
 @Service
-public class Reports {
+public class Reports implements ReportedPeriods {
 
   private final ReportStore store;
   private final Plans plans;
@@ -67,6 +68,11 @@ public class Reports {
 
   public Optional<Report> find(AppraisalKey key, int period) {
     return store.find(key, period);
+  }
+
+  @Override
+  public boolean reported(AppraisalKey key, int period) {
+    return find(key, period).isPresent();
   }
 
   /** All reports of some people in a cycle by NIP, the oldest first; absent who sent none. */

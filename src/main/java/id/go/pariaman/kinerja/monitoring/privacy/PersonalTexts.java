@@ -43,9 +43,11 @@ public class PersonalTexts {
    */
   public record Found(Kind kind, String text) {}
 
-  private static final String NAMES = "select name from employee union select name from official";
-  private static final String EMAILS = "select email from employee where email like '%_@_%'";
-  private static final String WRITTEN =
+  static final String NAMES = "select name from employee union select name from official";
+  static final String EMAILS = "select email from employee where email like '%_@_%'";
+
+  /** The unit of an indicator of the catalogue is a common word and nobody's writing. */
+  static final String WRITTEN =
       """
       select feedback from evaluation
       union select work_result_reason from evaluation
@@ -60,14 +62,22 @@ public class PersonalTexts {
       union select return_reason from plan
       union select dissent from plan
       union select title from planned_result
+      union select supports from planned_result
       union select measure from planned_result
+      union select formula from planned_result
+      union select unit from planned_result where indicator_code is null
+      union select data_source from planned_result
       union select reason from plan_change
+      union select resources from plan_change
+      union select accountability from plan_change
+      union select consequences from plan_change
       union select decision_note from plan_change
       union select self_assessment from report
       union select not_applicable from progress
       union select evidence from progress
       union select obstacles from progress
       union select reason from exclusion
+      union select reason from departure
       union select value #>> '{}' from draft, jsonb_path_query(fields, '$.** ? (@.type() == "string")') as value
       """;
 

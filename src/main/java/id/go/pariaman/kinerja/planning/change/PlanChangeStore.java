@@ -71,12 +71,4 @@ class PlanChangeStore {
         .params(decision.name(), by, note, now, key.cycle(), key.nip())
         .update();
   }
-
-  boolean hasReport(AppraisalKey key, int period) {
-    return jdbc.sql(
-            "select exists (select 1 from report where cycle = ? and nip = ? and period = ?)")
-        .params(key.cycle(), key.nip(), period)
-        .query(Boolean.class)
-        .single();
-  }
 }

@@ -27,6 +27,7 @@ public class PlanChanges {
   private final PlanChangeStore store;
   private final Plans plans;
   private final Cycles cycles;
+  private final ReportedPeriods reports;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -34,11 +35,13 @@ public class PlanChanges {
       PlanChangeStore store,
       Plans plans,
       Cycles cycles,
+      ReportedPeriods reports,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.plans = plans;
     this.cycles = cycles;
+    this.reports = reports;
     this.events = events;
     this.clock = clock;
   }
@@ -70,7 +73,7 @@ public class PlanChanges {
     if (plans.find(key).map(Plan::state).filter(state -> state == PlanState.APPROVED).isEmpty()) {
       return Optional.of("SKP baru dapat diubah setelah disetujui.");
     }
-    if (store.hasReport(key, cycles.get(key.cycle()).periodKind().count())) {
+    if (reports.reported(key, cycles.get(key.cycle()).periodKind().count())) {
       return Optional.of(
           "SKP tahun ini tidak dapat diubah lagi: realisasi akhirnya sudah dilaporkan dan menjadi dasar evaluasi. Bicarakan perubahannya untuk SKP tahun berikutnya.");
     }

@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.appraisal.Appraisals;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.Enrolment;
+import id.go.pariaman.kinerja.process.ProcessVariable;
 import id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
@@ -86,7 +87,7 @@ class AppraisalLauncher {
                 runtime.startProcessInstanceByKey(
                     EmployeeAppraisal.KEY,
                     key.toString(),
-                    Map.of(EmployeeAppraisal.PERIOD.name(), period)));
+                    Map.of(ProcessVariable.PERIOD.name(), period)));
   }
 
   private static void join(Future<?> chunk) {

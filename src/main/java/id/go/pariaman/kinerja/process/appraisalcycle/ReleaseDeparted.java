@@ -1,6 +1,6 @@
 package id.go.pariaman.kinerja.process.appraisalcycle;
 
-import id.go.pariaman.kinerja.process.WaitingAppraisals;
+import id.go.pariaman.kinerja.appraisal.Whereabouts;
 import id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,18 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseDeparted implements JavaDelegate {
 
-  private final WaitingAppraisals waiting;
+  private final Whereabouts whereabouts;
   private final Release release;
 
-  ReleaseDeparted(WaitingAppraisals waiting, Release release) {
-    this.waiting = waiting;
+  ReleaseDeparted(Whereabouts whereabouts, Release release) {
+    this.whereabouts = whereabouts;
     this.release = release;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     release.all(
-        waiting.forTheirEnd(execution.getProcessBusinessKey(), Release.A_JOB),
+        whereabouts.waitingForTheirEnd(execution.getProcessBusinessKey(), Release.A_JOB),
         EmployeeAppraisal.EMPLOYEE_LEFT);
   }
 }

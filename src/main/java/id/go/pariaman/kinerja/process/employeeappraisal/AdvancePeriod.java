@@ -1,6 +1,6 @@
 package id.go.pariaman.kinerja.process.employeeappraisal;
 
-import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
+import static id.go.pariaman.kinerja.process.ProcessVariable.PERIOD;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,11 +1,12 @@
 package id.go.pariaman.kinerja.process.employeeappraisal;
 
-import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
+import static id.go.pariaman.kinerja.process.ProcessVariable.PERIOD;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
 import id.go.pariaman.kinerja.appraisal.Deliveries;
 import id.go.pariaman.kinerja.appraisal.Duties;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.WorkingCalendar;
 import id.go.pariaman.kinerja.rules.RuleCode;
@@ -69,13 +70,16 @@ public class AppraisalDates {
   }
 
   private LocalDate lastDay(AppraisalKey key, String step, int period) {
+    if (step.equals(EmployeeAppraisal.PERIOD_OPENED)) {
+      return cycles.phaseEnd(key.cycle(), period - 1).plusDays(1);
+    }
     RuleSet rules = cycles.rules(key.cycle());
-    return switch (step) {
-      case "DraftPlan" ->
+    return switch (AppraisalStep.of(step).orElseThrow(() -> noDate(step))) {
+      case DRAFT_PLAN ->
           later(
               before(cycles.phaseEnd(key.cycle(), 0), rules.days(RuleCode.PLAN_APPROVAL_DAYS)),
               fromToday(rules.days(RuleCode.PLAN_DRAFT_DAYS)));
-      case "ApprovePlan" ->
+      case APPROVE_PLAN ->
           assessorsDay(
               key,
               step,
@@ -83,15 +87,14 @@ public class AppraisalDates {
               cycles.phaseEnd(key.cycle(), 0),
               rules,
               RuleCode.PLAN_APPROVAL_DAYS);
-      case "PeriodOpened" -> cycles.phaseEnd(key.cycle(), period - 1).plusDays(1);
-      case "ReportProgress", "AssessSelf" ->
+      case REPORT_PROGRESS, ASSESS_SELF ->
           later(
               before(cycles.phaseEnd(key.cycle(), period), rules.days(RuleCode.RATING_DAYS)),
               fromToday(rules.days(RuleCode.REPORT_DAYS)));
-      case "RatePeriod" ->
+      case RATE_PERIOD ->
           assessorsDay(
               key, step, period, cycles.phaseEnd(key.cycle(), period), rules, RuleCode.RATING_DAYS);
-      case "ReviewPerformance" ->
+      case REVIEW_PERFORMANCE ->
           assessorsDay(
               key,
               step,
@@ -99,12 +102,16 @@ public class AppraisalDates {
               reviewWindow(key, step, period, rules),
               rules,
               RuleCode.RATING_DAYS);
-      case "AcknowledgeResult" -> deliveries.find(key).orElseThrow().returnBy();
-      case "ChangePlan" -> fromToday(rules.days(RuleCode.CHANGE_DAYS));
-      case "ApproveChange" ->
+      case ACKNOWLEDGE_RESULT -> deliveries.find(key).orElseThrow().returnBy();
+      case CHANGE_PLAN -> fromToday(rules.days(RuleCode.CHANGE_DAYS));
+      case APPROVE_CHANGE ->
           assessorsDay(key, step, period, LocalDate.MIN, rules, RuleCode.CHANGE_DAYS);
-      default -> throw new IllegalStateException("no due date for " + step);
+      case AWAIT_PERIOD, APPRAISAL_FINISHED -> throw noDate(step);
     };
+  }
+
+  private static IllegalStateException noDate(String step) {
+    return new IllegalStateException("no due date for " + step);
   }
 
   /** The window of the year; for a superior so many working days after its end (p.115 no.8). */

@@ -11,8 +11,6 @@ public final class EmployeeAppraisal {
   public static final String PERIOD_OPENED = "PeriodOpened";
   public static final String CHANGE_REQUESTED = "ChangeRequested";
   public static final String EMPLOYEE_LEFT = "EmployeeLeft";
-  public static final ProcessVariable<Integer> PERIOD =
-      new ProcessVariable<>("period", Integer.class);
   public static final ProcessVariable<Boolean> PLAN_APPROVED =
       new ProcessVariable<>("planApproved", Boolean.class);
   public static final ProcessVariable<Boolean> CHANGE_APPROVED =

@@ -1,6 +1,6 @@
 package id.go.pariaman.kinerja.process.employeeappraisal;
 
-import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
+import static id.go.pariaman.kinerja.process.ProcessVariable.PERIOD;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;

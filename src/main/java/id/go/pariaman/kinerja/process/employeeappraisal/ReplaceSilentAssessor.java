@@ -1,9 +1,10 @@
 package id.go.pariaman.kinerja.process.employeeappraisal;
 
-import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.PERIOD;
+import static id.go.pariaman.kinerja.process.ProcessVariable.PERIOD;
 import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal.keyOf;
 
 import id.go.pariaman.kinerja.appraisal.Duties;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 class ReplaceSilentAssessor implements JavaDelegate {
 
   /** The suffix of the service task tells which step was left undone. */
-  private static final Map<String, String> STEPS =
+  private static final Map<String, AppraisalStep> STEPS =
       Map.of(
-          "ReplaceSilentAssessor_Plan", "ApprovePlan",
-          "ReplaceSilentAssessor_Period", "RatePeriod",
-          "ReplaceSilentAssessor_Annual", "ReviewPerformance",
-          "ReplaceSilentAssessor_Change", "ApproveChange");
+          "ReplaceSilentAssessor_Plan", AppraisalStep.APPROVE_PLAN,
+          "ReplaceSilentAssessor_Period", AppraisalStep.RATE_PERIOD,
+          "ReplaceSilentAssessor_Annual", AppraisalStep.REVIEW_PERFORMANCE,
+          "ReplaceSilentAssessor_Change", AppraisalStep.APPROVE_CHANGE);
 
   private final Duties duties;
 
@@ -33,6 +34,6 @@ class ReplaceSilentAssessor implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     duties.replaceSilent(
-        keyOf(execution), STEPS.get(execution.getCurrentActivityId()), PERIOD.from(execution));
+        keyOf(execution), STEPS.get(execution.getCurrentActivityId()).id(), PERIOD.from(execution));
   }
 }

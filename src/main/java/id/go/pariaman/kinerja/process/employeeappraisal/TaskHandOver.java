@@ -2,8 +2,13 @@ package id.go.pariaman.kinerja.process.employeeappraisal;
 
 import id.go.pariaman.kinerja.appraisal.Duties;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
+import id.go.pariaman.kinerja.process.ProcessVariable;
 import id.go.pariaman.kinerja.process.form.TaskSteps;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,10 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TaskHandOver {
-
-  private static final String[] OF_ASSESSORS = {
-    "ApprovePlan", "RatePeriod", "ReviewPerformance", "ApproveChange"
-  };
 
   private final TaskService tasks;
   private final RuntimeService runtime;
@@ -44,21 +45,29 @@ public class TaskHandOver {
   }
 
   public void ofTheUnable(String cycle) {
-    tasks
-        .createTaskQuery()
-        .processDefinitionKey(EmployeeAppraisal.KEY)
-        .processInstanceBusinessKeyLike(cycle + "/%")
-        .taskDefinitionKeyIn(OF_ASSESSORS)
-        .list()
-        .stream()
-        .filter(task -> !duties.canAssess(task.getAssignee()))
-        .forEach(this::handOver);
+    Map<String, List<Task>> byAssessor =
+        tasks
+            .createTaskQuery()
+            .processDefinitionKey(EmployeeAppraisal.KEY)
+            .processInstanceBusinessKeyLike(cycle + "/%")
+            .taskDefinitionKeyIn(
+                AppraisalStep.ids(AppraisalStep::isAssessors).toArray(String[]::new))
+            .list()
+            .stream()
+            .collect(Collectors.groupingBy(Task::getAssignee));
+    byAssessor.forEach(
+        (assessor, open) -> {
+          if (!duties.canAssess(assessor)) {
+            open.forEach(this::handOver);
+          }
+        });
   }
 
   private void handOver(Task task) {
     AppraisalKey key = keyOf(task);
     String step = task.getTaskDefinitionKey();
-    int period = (Integer) runtime.getVariable(task.getProcessInstanceId(), "period");
+    int period =
+        (Integer) runtime.getVariable(task.getProcessInstanceId(), ProcessVariable.PERIOD.name());
     String assessor = duties.charge(key, step, period);
     Date due = dates.due(key, step, period);
     task.setAssignee(assessor);

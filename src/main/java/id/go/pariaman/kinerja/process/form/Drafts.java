@@ -3,10 +3,12 @@ package id.go.pariaman.kinerja.process.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.pariaman.kinerja.appraisal.AppraisalFinished;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,38 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Drafts {
 
-  private final JdbcClient jdbc;
+  private final DraftStore store;
   private final ObjectMapper mapper;
   private final Clock clock;
 
-  Drafts(JdbcClient jdbc, ObjectMapper mapper, Clock clock) {
-    this.jdbc = jdbc;
+  Drafts(DraftStore store, ObjectMapper mapper, Clock clock) {
+    this.store = store;
     this.mapper = mapper;
     this.clock = clock;
   }
 
   public void save(TaskAt at, ObjectNode fields) {
-    jdbc.sql(
-            """
-            insert into draft (business_key, step, period, author, fields, saved_at)
-            values (:key, :step, :period, :author, cast(:fields as jsonb), :now)
-            on conflict (business_key, step, period, author) do update set fields = excluded.fields, saved_at = excluded.saved_at""")
-        .param("key", at.businessKey())
-        .param("step", at.step())
-        .param("period", at.period())
-        .param("author", at.user())
-        .param("fields", fields.toString())
-        .param("now", OffsetDateTime.now(clock))
-        .update();
+    store.save(at, fields.toString(), OffsetDateTime.now(clock));
   }
 
   Optional<ObjectNode> find(TaskAt at) {
-    return jdbc.sql(
-            "select fields from draft where business_key = ? and step = ? and period = ? and author = ?")
-        .params(at.businessKey(), at.step(), at.period(), at.user())
-        .query(String.class)
-        .optional()
-        .map(this::read);
+    return store.find(at).map(this::read);
   }
 
   private ObjectNode read(String json) {
@@ -59,8 +45,16 @@ public class Drafts {
 
   /** The task is done: nobody's draft of it is needed any more. */
   void forget(TaskAt at) {
-    jdbc.sql("delete from draft where business_key = ? and step = ? and period = ?")
-        .params(at.businessKey(), at.step(), at.period())
-        .update();
+    store.delete(at);
+  }
+
+  /** What a predecessor typed about the person and never sent is kept no longer. */
+  void forgetOthers(AppraisalKey key, String step, String owner) {
+    store.deleteOfOthers(key.toString(), step, owner);
+  }
+
+  @EventListener
+  void forgetAll(AppraisalFinished finished) {
+    store.deleteAll(finished.key().toString());
   }
 }

@@ -1,6 +1,9 @@
 package id.go.pariaman.kinerja.process.form;
 
+import id.go.pariaman.kinerja.appraisal.Whereabouts;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Enrolment;
+import id.go.pariaman.kinerja.process.ProcessVariable;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Date;
@@ -9,7 +12,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskSteps {
 
-  private final JdbcClient jdbc;
+  private final StepStore store;
+  private final Drafts drafts;
+  private final Whereabouts whereabouts;
+  private final Enrolment enrolment;
   private final Clock clock;
 
-  TaskSteps(JdbcClient jdbc, Clock clock) {
-    this.jdbc = jdbc;
+  TaskSteps(
+      StepStore store, Drafts drafts, Whereabouts whereabouts, Enrolment enrolment, Clock clock) {
+    this.store = store;
+    this.drafts = drafts;
+    this.whereabouts = whereabouts;
+    this.enrolment = enrolment;
     this.clock = clock;
   }
 
@@ -34,11 +43,11 @@ public class TaskSteps {
         Context.getCommandContext() == null
             ? null
             : Context.getCommandContext().getAuthentication();
-    Object period = execution.getVariable("period");
+    Integer period = ProcessVariable.PERIOD.from(execution);
     return new TaskAt(
         task.getTaskDefinitionKey(),
         execution.getProcessBusinessKey(),
-        period instanceof Integer number ? number : 0,
+        period == null ? 0 : period,
         authentication == null ? task.getAssignee() : authentication.getUserId(),
         time(task.getCreateTime()),
         Optional.ofNullable(task.getDueDate()).map(this::time));
@@ -50,11 +59,7 @@ public class TaskSteps {
    * @throws TaskLost when somebody was quicker
    */
   void lock(String task) {
-    if (jdbc.sql("select 1 from act_ru_task where id_ = ? for update")
-        .param(task)
-        .query(Integer.class)
-        .optional()
-        .isEmpty()) {
+    if (!store.lock(task)) {
       throw new TaskLost();
     }
   }
@@ -62,97 +67,42 @@ public class TaskSteps {
   /** A user task began: the appraisal stands there now. */
   void entered(DelegateTask task) {
     TaskAt at = at(task);
-    stand(at.businessKey(), at.step(), at.due().orElse(null));
-    if (at.businessKey().contains("/")) {
-      assess(at.appraisal(), task.getAssignee());
-      forgetOthers(at.businessKey(), at.step(), task.getAssignee());
+    if (isAppraisal(at.businessKey())) {
+      whereabouts.stand(at.appraisal(), at.step(), at.due().orElse(null));
+      whereabouts.act(at.appraisal(), task.getAssignee());
+      drafts.forgetOthers(at.appraisal(), at.step(), task.getAssignee());
     }
   }
 
-  /** What a predecessor typed about the person and never sent is kept no longer. */
-  private void forgetOthers(String businessKey, String step, String owner) {
-    jdbc.sql("delete from draft where business_key = ? and step = ? and author <> ?")
-        .params(businessKey, step, owner)
-        .update();
-  }
-
-  /** Whoever else than the employee has to act on an appraisal is its assessor now. */
-  private void assess(AppraisalKey key, String assignee) {
-    if (!key.nip().equals(assignee)) {
-      jdbc.sql(
-              """
-              update appraisal set assessor = :user,
-                regional_head = exists (select 1 from official where user_id = :user and role = 'mayor')
-              where cycle = :cycle and nip = :nip""")
-          .param("user", assignee)
-          .param("cycle", key.cycle())
-          .param("nip", key.nip())
-          .update();
-    }
-  }
-
-  /** An open step goes to another assessor; what stands beside the path moves nothing. */
+  /** An open step goes to another assessor. */
   public void handedOver(AppraisalKey key, String step, String assessor, Date due) {
-    boolean stands =
-        jdbc.sql("update appraisal set step_due = ? where cycle = ? and nip = ? and step = ?")
-                .params(time(due), key.cycle(), key.nip(), step)
-                .update()
-            == 1;
-    if (stands) {
-      assess(key, assessor);
-    }
-    forgetOthers(key.toString(), step, assessor);
+    whereabouts.handOver(key, step, assessor, time(due));
+    drafts.forgetOthers(key, step, assessor);
   }
 
   /** Nobody has to act; the appraisal waits for its period. */
   void waiting(DelegateExecution execution) {
-    stand(execution.getProcessBusinessKey(), execution.getCurrentActivityId(), null);
-  }
-
-  private void stand(String businessKey, String step, OffsetDateTime due) {
-    if (businessKey.contains("/")) {
-      AppraisalKey key = AppraisalKey.of(businessKey);
-      jdbc.sql(
-              """
-              update appraisal set step = ?, step_since = ?, step_due = ?
-              where cycle = ? and nip = ? and state = 'OPEN'""")
-          .params(step, OffsetDateTime.now(clock), due, key.cycle(), key.nip())
-          .update();
+    String businessKey = execution.getProcessBusinessKey();
+    if (isAppraisal(businessKey)) {
+      whereabouts.stand(AppraisalKey.of(businessKey), execution.getCurrentActivityId(), null);
     }
   }
 
   void completed(DelegateTask task) {
-    log(task, "COMPLETED");
+    TaskAt at = at(task);
+    store.log(at, at.user(), "COMPLETED", OffsetDateTime.now(clock));
   }
 
   /** A timer took the task away from its owner, or the person left. */
   void lapsed(DelegateTask task) {
-    log(task, left(task.getExecution().getProcessBusinessKey()) ? "CANCELLED" : "LAPSED");
-  }
-
-  private boolean left(String businessKey) {
-    return jdbc.sql("select exists (select 1 from departure where cycle || '/' || nip = ?)")
-        .param(businessKey)
-        .query(Boolean.class)
-        .single();
-  }
-
-  private void log(DelegateTask task, String outcome) {
     TaskAt at = at(task);
-    jdbc.sql(
-            """
-            insert into step_log (business_key, step, period, owner, outcome, started_at, due, ended_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(
-            at.businessKey(),
-            at.step(),
-            at.period(),
-            outcome.equals("COMPLETED") ? at.user() : task.getAssignee(),
-            outcome,
-            at.since(),
-            at.due().orElse(null),
-            OffsetDateTime.now(clock))
-        .update();
+    boolean left = isAppraisal(at.businessKey()) && enrolment.departure(at.appraisal()).isPresent();
+    store.log(at, task.getAssignee(), left ? "CANCELLED" : "LAPSED", OffsetDateTime.now(clock));
+  }
+
+  /** A task of the whole cycle has no slash in its key. */
+  private static boolean isAppraisal(String businessKey) {
+    return businessKey.contains("/");
   }
 
   private OffsetDateTime time(Date date) {
