@@ -38,7 +38,8 @@ public class CityImport {
    * start, or today where that is no later than what is open. People the files no longer name are
    * kept. Publishes {@link OrganisationChanged} inside the transaction when anything changed.
    *
-   * @throws Refused with every {@link Fault} as a problem; nothing is stored then
+   * @throws Refused with every {@link Fault} as a problem, or when the database holds another city;
+   *     nothing is stored then
    */
   @Transactional
   public ImportReport importFrom(CityFolder folder) {

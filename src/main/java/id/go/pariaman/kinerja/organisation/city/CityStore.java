@@ -31,6 +31,15 @@ class CityStore {
   /** Somebody who would stand above themself on a day. */
   record Circle(LocalDate day, String nip) {}
 
+  /** What a city is known by: code and name of its topmost unit. */
+  record Top(String code, String name) {
+
+    @Override
+    public String toString() {
+      return "%s (%s)".formatted(name, code);
+    }
+  }
+
   private final JdbcClient jdbc;
 
   CityStore(JdbcClient jdbc) {
@@ -40,6 +49,13 @@ class CityStore {
   /** Makes imports wait for one another until the transaction ends. */
   void lock() {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('kinerja.city'))").query().singleRow();
+  }
+
+  /** The stored cities' topmost units; empty before the first import. */
+  List<Top> tops() {
+    return jdbc.sql("select code, name from unit where parent_code is null")
+        .query(Top.class)
+        .list();
   }
 
   /**

@@ -1,6 +1,8 @@
 package id.go.pariaman.kinerja.organisation.city;
 
 import id.go.pariaman.kinerja.organisation.city.CityStore.Outcome;
+import id.go.pariaman.kinerja.organisation.city.CityStore.Top;
+import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +23,12 @@ final class CityWriter {
     this.peopleWriter = new PeopleWriter(store, today);
   }
 
+  /**
+   * @throws Refused when the database holds another city, or somebody would stand above themself
+   */
   ImportReport write(City city) {
     store.lock();
+    refuseAnother(new Top(city.top().code(), city.top().name()));
     var people = city.employees().stream().map(peopleWriter::save).toList();
     tally(CityReader.UNITS, city.units(), this::save);
     tally(CityReader.POSITIONS, city.positions(), this::save);
@@ -33,6 +39,17 @@ final class CityWriter {
     tally(CityReader.SERVICE_POINTS, city.servicePoints(), this::save);
     saveOfficials(city.officials());
     return new ImportReport(List.copyOf(tallies));
+  }
+
+  /** Two cities in one database could not be told apart again: nobody is ever taken out. */
+  private void refuseAnother(Top city) {
+    var stored = store.tops();
+    if (!stored.isEmpty() && !stored.contains(city)) {
+      throw Refused.because(
+          "KINERJA_CITY",
+          "Folder ini milik %s, tetapi basis data berisi %s. Tunjuk folder kota itu, atau pakai basis data kosong: KINERJA_DATA_DIRECTORY yang lain, atau SPRING_DATASOURCE_URL pada server. Bila kotanya sama dan hanya berganti nama, lihat docs/operations.md."
+              .formatted(city, stored.get(0)));
+    }
   }
 
   private Outcome save(City.Unit u) {

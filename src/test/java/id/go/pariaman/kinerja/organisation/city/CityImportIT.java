@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CityImportIT {
 
@@ -72,6 +74,24 @@ class CityImportIT {
     assertThat(imports.check(city.folder())).hasSize(1);
     assertThat(everything()).isEqualTo(before);
     assertThat(context.events()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PEMKO,Pemerintah Kota Bukit", "KOTA,Pemerintah Kota Pariaman"})
+  void anotherCityIsRefusedAndTheOneThatIsThereStays(String top) {
+    var before = everything();
+    var units = city.text("units.csv").replace("PEMKO,Pemerintah Kota Pariaman", top);
+    city.write("units.csv", units.replace(",PEMKO,", "," + top.split(",")[0] + ","));
+    var refused = catchThrowableOfType(Refused.class, () -> imports.importFrom(city.folder()));
+    assertThat(refused.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.field()).isEqualTo("KINERJA_CITY");
+              assertThat(problem.message())
+                  .contains("berisi Pemerintah Kota Pariaman (PEMKO)", "docs/operations.md");
+            });
+    assertThat(everything()).isEqualTo(before);
   }
 
   @Test
