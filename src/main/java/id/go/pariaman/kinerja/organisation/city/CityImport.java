@@ -56,6 +56,7 @@ public class CityImport {
           report.read(),
           report.inserted(),
           report.changed());
+      store.told(today);
       events.publishEvent(new OrganisationChanged(today));
     }
     return report;

@@ -191,20 +191,33 @@ class CityStore {
         .list();
   }
 
-  /** Whether anything that holds from or until a date begins, or is over, on one of these days. */
-  boolean changesBetween(LocalDate first, LocalDate last) {
+  /**
+   * Whether anything that holds from or until a date began, or was over, by {@code today} and after
+   * the day told last.
+   */
+  boolean changesUntold(LocalDate today) {
     return jdbc.sql(
             """
             select exists (
               select 1 from (select valid_from, valid_until from placement
                 union all select valid_from, valid_until from employee_status
-                union all select valid_from, valid_until from acting_assignment) dated
-              where valid_from between :first and :last
-                or valid_until between cast(:first as date) - 1 and cast(:last as date) - 1)""")
-        .param("first", first)
-        .param("last", last)
+                union all select valid_from, valid_until from acting_assignment) dated,
+                (select coalesce(max(until), '-infinity') as day from changes_told) told
+              where valid_from > told.day and valid_from <= :today
+                or valid_until >= told.day and valid_until < :today)""")
+        .param("today", today)
         .query(Boolean.class)
         .single();
+  }
+
+  /** Everybody was told what the organisation is on this day. */
+  void told(LocalDate today) {
+    jdbc.sql(
+            """
+            insert into changes_told (until) values (:today)
+            on conflict (only_row) do update set until = excluded.until""")
+        .param("today", today)
+        .update();
   }
 
   /** Refreshes the planner's figures, which would otherwise lag behind a first import. */
