@@ -2,9 +2,7 @@ package id.go.pariaman.kinerja.organisation.city;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +17,6 @@ class CityStore {
     INSERTED,
     CHANGED
   }
-
-  /** The row of a person that has no end yet. */
-  record Open(LocalDate from, List<Object> values) {}
-
-  /**
-   * @param from first day of the row that is open now
-   */
-  record Renewal(Outcome outcome, LocalDate from) {}
 
   /** Somebody who would stand above themself on a day. */
   record Circle(LocalDate day, String nip) {}
@@ -111,61 +101,8 @@ class CityStore {
         .update();
   }
 
-  /** The open rows of {@code placement} or {@code employee_status} by NIP. */
-  Map<String, Open> open(String table, String columns) {
-    var names = columns.split(",");
-    var open = new HashMap<String, Open>();
-    jdbc.sql(
-            "select nip, valid_from, %s from %s where valid_until is null"
-                .formatted(columns, table))
-        .query(
-            row -> {
-              var values = new Object[names.length];
-              for (int i = 0; i < names.length; i++) {
-                values[i] = row.getString(names[i]);
-              }
-              open.put(
-                  row.getString("nip"),
-                  new Open(row.getObject("valid_from", LocalDate.class), Arrays.asList(values)));
-            });
-    return open;
-  }
-
-  /**
-   * Ends what is open the day before and begins anew where a value differs: on {@code start}, or
-   * today where the open row already covers {@code start}. A row that began no earlier than both is
-   * put right in place.
-   */
-  Renewal renew(
-      String table,
-      String columns,
-      String nip,
-      List<Object> values,
-      LocalDate start,
-      LocalDate today,
-      Open open) {
-    if (open == null) {
-      begin(table, columns, nip, start, values);
-      return new Renewal(Outcome.INSERTED, start);
-    }
-    if (open.values().equals(values)) {
-      return new Renewal(Outcome.SAME, open.from());
-    }
-    var from = start.isAfter(open.from()) ? start : today;
-    if (from.isAfter(open.from())) {
-      jdbc.sql(
-              "update %s set valid_until = ? where nip = ? and valid_until is null"
-                  .formatted(table))
-          .params(from.minusDays(1), nip)
-          .update();
-    } else {
-      from = open.from();
-      jdbc.sql("delete from %s where nip = ? and valid_until is null".formatted(table))
-          .params(nip)
-          .update();
-    }
-    begin(table, columns, nip, from, values);
-    return new Renewal(Outcome.CHANGED, from);
+  DatedRows dated(String table, String columns) {
+    return new DatedRows(jdbc, table, columns);
   }
 
   /**
@@ -223,17 +160,6 @@ class CityStore {
   /** Refreshes the planner's figures, which would otherwise lag behind a first import. */
   void analyze() {
     jdbc.sql("analyze employee, placement, employee_status, acting_assignment, unit, position")
-        .update();
-  }
-
-  private void begin(
-      String table, String columns, String nip, LocalDate from, List<Object> values) {
-    jdbc.sql(
-            "insert into %s (nip, valid_from, %s) values (?, ?%s)"
-                .formatted(table, columns, ", ?".repeat(values.size())))
-        .param(nip)
-        .param(from)
-        .params(values)
         .update();
   }
 }

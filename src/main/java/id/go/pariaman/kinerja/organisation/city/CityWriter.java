@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Brings a checked city into the tables, in the order their references ask for. */
 final class CityWriter {
@@ -16,11 +17,14 @@ final class CityWriter {
 
   private final PeopleWriter peopleWriter;
 
+  private final LocalDate today;
+
   private final List<ImportReport.Tally> tallies = new ArrayList<>();
 
   CityWriter(CityStore store, LocalDate today) {
     this.store = store;
-    this.peopleWriter = new PeopleWriter(store, today);
+    this.peopleWriter = new PeopleWriter(store);
+    this.today = today;
   }
 
   /**
@@ -32,7 +36,7 @@ final class CityWriter {
     var people = city.employees().stream().map(peopleWriter::save).toList();
     tally(CityReader.UNITS, city.units(), this::save);
     tally(CityReader.POSITIONS, city.positions(), this::save);
-    tally(CityReader.EMPLOYEES, peopleWriter.place(city.employees(), people), 0);
+    tally(CityReader.EMPLOYEES, assign(city.employees(), people), 0);
     tally(CityReader.ACTING, city.actingAssignments(), peopleWriter::save);
     saveHolidays(city.holidays());
     tally(CityReader.INDICATORS, city.indicators(), this::save);
@@ -82,6 +86,15 @@ final class CityWriter {
         p.leadsUnit(),
         p.planForm(),
         p.resultLevel());
+  }
+
+  /** Per person whether anything at all differed. */
+  private List<Outcome> assign(List<People.Employee> employees, List<Outcome> people) {
+    var differed = new AssignmentWriter(store, today).write(employees);
+    return IntStream.range(0, people.size())
+        .mapToObj(
+            i -> people.get(i) == Outcome.SAME && differed.get(i) ? Outcome.CHANGED : people.get(i))
+        .toList();
   }
 
   /** A year's files say all its holidays: a day they no longer name is a working day again. */

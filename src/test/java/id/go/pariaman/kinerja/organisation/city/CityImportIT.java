@@ -23,12 +23,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CityImportIT {
 
   /** Gusrianto Durian, legal bureau, since 2026-01-01. */
   private static final String DURIAN = "198405272013121003";
+
+  private static final String DURIAN_MAIL = "gusrianto.durian@pariaman.example,";
 
   @TempDir Path directory;
 
@@ -166,6 +169,74 @@ class CityImportIT {
     assertThat(placements()).containsExactly(tuple("2026-01-01", null, "BAGORG"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-01, 2026-05-04", // later
+    "2026-04-01, 2026-02-02", // earlier, already past
+    "2026-01-01, 2026-02-16" // first counted from the day of the import
+  })
+  void aCorrectedStartMovesTheDayOfTheMove(String stated, String corrected) {
+    move("2026-01-01", stated);
+    context.setToday("2026-03-02");
+    imports.importFrom(city.folder());
+    city.replace("employees.csv", DURIAN_MAIL + stated, DURIAN_MAIL + corrected);
+    assertThat(imports.importFrom(city.folder()).changed()).isOne();
+    assertThat(placements())
+        .containsExactly(
+            tuple("2026-01-01", LocalDate.parse(corrected).minusDays(1).toString(), "BAGHUKUM"),
+            tuple(corrected, null, "BAGORG"));
+    assertThat(statuses()).as("not what the start speaks of").containsExactly("2026-01-01 ACTIVE");
+    assertThat(imports.importFrom(city.folder()).changedAnything()).isFalse();
+  }
+
+  @Test
+  void aCorrectedStartOfWhoNeverMovedIsTheirFirstDay() {
+    city.replace("employees.csv", DURIAN_MAIL + "2026-01-01", DURIAN_MAIL + "2025-11-03");
+    imports.importFrom(city.folder());
+    assertThat(placements()).containsExactly(tuple("2025-11-03", null, "BAGHUKUM"));
+    assertThat(statuses()).containsExactly("2025-11-03 ACTIVE");
+  }
+
+  @Test
+  void aCorrectedStartOfAStatusLeavesThePlacement() {
+    var row = DURIAN_MAIL + "2026-01-01,ACTIVE";
+    city.replace("employees.csv", row, DURIAN_MAIL + "2026-03-02,STUDY_LEAVE");
+    imports.importFrom(city.folder());
+    city.replace("employees.csv", DURIAN_MAIL + "2026-03-02", DURIAN_MAIL + "2026-02-02");
+    imports.importFrom(city.folder());
+    assertThat(placements()).containsExactly(tuple("2026-01-01", null, "BAGHUKUM"));
+    assertThat(statuses()).containsExactly("2026-01-01 ACTIVE", "2026-02-02 STUDY_LEAVE");
+  }
+
+  @Test
+  void aStartPutBeforeWhatItFollowsIsRefused() {
+    move("2026-01-01", "2026-04-01");
+    imports.importFrom(city.folder());
+    var before = everything();
+    city.replace("employees.csv", DURIAN_MAIL + "2026-04-01", DURIAN_MAIL + "2026-01-01");
+    var refused = catchThrowableOfType(Refused.class, () -> imports.importFrom(city.folder()));
+    assertThat(refused.problems())
+        .extracting(Problem::field)
+        .containsExactly("employees.csv:4:assignmentStart");
+    assertThat(refused).hasMessageContaining("sesudah 2026-01-01");
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  @Test
+  void aRowOlderThanStatedStartsTakesTheOneOfTheNextImport() {
+    move("2026-01-01", "2026-01-01");
+    context.setToday("2026-03-02");
+    imports.importFrom(city.folder());
+    for (var table : List.of("placement", "employee_status")) {
+      context.jdbc().sql("update " + table + " set stated_from = null").update();
+    }
+    assertThat(imports.importFrom(city.folder()).changedAnything()).isFalse();
+    city.replace("employees.csv", DURIAN_MAIL + "2026-01-01", DURIAN_MAIL + "2026-02-16");
+    imports.importFrom(city.folder());
+    assertThat(placements()).contains(tuple("2026-02-16", null, "BAGORG"));
+    assertThat(statuses()).containsExactly("2026-01-01 ACTIVE");
+  }
+
   @Test
   void aNewSuperiorOrStatusCountsFromTheDayOfTheImport() {
     var row = "III/d,198201192004021004,SUPERIOR,gusrianto.durian@pariaman.example,2026-01-01,";
@@ -301,6 +372,15 @@ class CityImportIT {
                     row.getString("valid_from"),
                     row.getString("valid_until"),
                     row.getString("unit_code")))
+        .list();
+  }
+
+  private List<String> statuses() {
+    return context
+        .jdbc()
+        .sql("select valid_from || ' ' || status from employee_status where nip = :nip order by 1")
+        .param("nip", DURIAN)
+        .query(String.class)
         .list();
   }
 
