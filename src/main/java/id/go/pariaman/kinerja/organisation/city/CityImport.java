@@ -37,7 +37,8 @@ public class CityImport {
    * superior, assessor or status ends the old row and begins a new one on the row's assignment
    * start, or today where that is no later than what is open. A corrected start alone moves the day
    * on which the open row begins and the one before it ends. People the files no longer name are
-   * kept. Publishes {@link OrganisationChanged} inside the transaction when anything changed.
+   * kept, acting assignments that have not ended are not. Publishes {@link OrganisationChanged}
+   * inside the transaction when anything changed.
    *
    * @throws Refused with every {@link Fault} as a problem, or when the database holds another city;
    *     nothing is stored then

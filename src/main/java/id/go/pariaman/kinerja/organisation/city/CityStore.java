@@ -18,6 +18,9 @@ class CityStore {
     CHANGED
   }
 
+  /** What makes an acting assignment the same one. */
+  record Letter(String nip, String positionCode, String unitCode, LocalDate validFrom) {}
+
   /** Somebody who would stand above themself on a day. */
   record Circle(LocalDate day, String nip) {}
 
@@ -98,6 +101,31 @@ class CityStore {
   int keepOfficials(List<String> accounts) {
     return jdbc.sql("delete from official where user_id not in (:accounts)")
         .param("accounts", accounts)
+        .update();
+  }
+
+  /** Takes away acting assignments that have not ended yet and are not among these. */
+  int keepActing(Set<Letter> letters, LocalDate today) {
+    return jdbc
+        .sql(
+            """
+            select nip, position_code, unit_code, valid_from from acting_assignment
+            where valid_until >= ?""")
+        .params(today)
+        .query(Letter.class)
+        .list()
+        .stream()
+        .filter(letter -> !letters.contains(letter))
+        .mapToInt(this::remove)
+        .sum();
+  }
+
+  private int remove(Letter letter) {
+    return jdbc.sql(
+            """
+            delete from acting_assignment
+            where nip = ? and position_code = ? and unit_code = ? and valid_from = ?""")
+        .params(letter.nip(), letter.positionCode(), letter.unitCode(), letter.validFrom())
         .update();
   }
 

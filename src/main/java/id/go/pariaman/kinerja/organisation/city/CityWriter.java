@@ -37,7 +37,9 @@ final class CityWriter {
     tally(CityReader.UNITS, city.units(), this::save);
     tally(CityReader.POSITIONS, city.positions(), this::save);
     tally(CityReader.EMPLOYEES, assign(city.employees(), people), 0);
-    tally(CityReader.ACTING, city.actingAssignments(), peopleWriter::save);
+    int withdrawn = peopleWriter.keepActing(city.actingAssignments(), today);
+    var letters = city.actingAssignments().stream().map(peopleWriter::save).toList();
+    tally(CityReader.ACTING, letters, withdrawn);
     saveHolidays(city.holidays());
     tally(CityReader.INDICATORS, city.indicators(), this::save);
     tally(CityReader.SERVICE_POINTS, city.servicePoints(), this::save);

@@ -1,6 +1,10 @@
 package id.go.pariaman.kinerja.organisation.city;
 
+import id.go.pariaman.kinerja.organisation.city.CityStore.Letter;
 import id.go.pariaman.kinerja.organisation.city.CityStore.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Brings checked people and their acting assignments into the tables. */
 final class PeopleWriter {
@@ -24,6 +28,15 @@ final class PeopleWriter {
         e.employmentType().name(),
         e.grade(),
         e.email());
+  }
+
+  /** A letter that ended early stays in the file with its true end; one that is gone never held. */
+  int keepActing(List<People.Acting> letters, LocalDate today) {
+    return store.keepActing(
+        letters.stream()
+            .map(a -> new Letter(a.nip(), a.positionCode(), a.unitCode(), a.validFrom()))
+            .collect(Collectors.toSet()),
+        today);
   }
 
   Outcome save(People.Acting a) {

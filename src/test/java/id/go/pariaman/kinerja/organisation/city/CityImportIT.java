@@ -300,6 +300,28 @@ class CityImportIT {
   }
 
   @Test
+  void aLetterOfActingThatIsGoneFromTheFileHoldsNoLongerUnlessItHasEnded() {
+    var head = "DISPARBUD,PLT,800.1.3.3/12/BKPSDM-2026,";
+    context.setToday("2026-03-02");
+    city.replace("acting-assignments.csv", head + "2026-01-02", head + "2026-03-16");
+    var report = imports.importFrom(city.folder());
+    assertThat(report.files())
+        .contains(new ImportReport.Tally("acting-assignments.csv", 1, 1, 0, 1));
+    assertThat(letters()).containsExactly("2026-03-16 2026-12-31");
+    assertThat(imports.importFrom(city.folder()).changedAnything()).isFalse();
+
+    city.replace("acting-assignments.csv", "2026-12-31", "2026-06-30");
+    imports.importFrom(city.folder());
+    city.delete("acting-assignments.csv").replace("employees.csv", "ACTIVE,HL-KADIN", "ACTIVE,");
+    context.setToday("2026-07-01");
+    imports.importFrom(city.folder());
+    assertThat(letters()).as("what has ended was so").containsExactly("2026-03-16 2026-06-30");
+    context.setToday("2026-06-30");
+    imports.importFrom(city.folder());
+    assertThat(letters()).isEmpty();
+  }
+
+  @Test
   void aCircleThatWouldLastOnlySomeDaysIsRefused() {
     // The two change places, the former head four weeks earlier than the former subordinate.
     var head =
@@ -372,6 +394,14 @@ class CityImportIT {
                     row.getString("valid_from"),
                     row.getString("valid_until"),
                     row.getString("unit_code")))
+        .list();
+  }
+
+  private List<String> letters() {
+    return context
+        .jdbc()
+        .sql("select valid_from || ' ' || valid_until from acting_assignment order by 1")
+        .query(String.class)
         .list();
   }
 
