@@ -85,6 +85,20 @@ class ShippedStartIT {
   }
 
   @Test
+  void anotherCityIsRefusedInOneLine(@TempDir Path city) throws Exception {
+    EditedCity.in(city).replace("units.csv", "Pemerintah Kota Pariaman", "Pemerintah Kota Bukit");
+
+    try (var application =
+        ShippedApplication.start(data, Map.of("KINERJA_CITY", city.toString()))) {
+      assertThat(application.exitCode()).isNotZero();
+      assertThat(application.output())
+          .containsPattern(
+              "(?m)^KINERJA_CITY  Folder ini milik Pemerintah Kota Bukit .* berisi Pemerintah Kota Pariaman ")
+          .doesNotContain("\tat ", "Kinerja siap di");
+    }
+  }
+
+  @Test
   void aServerThatCouldLoseDataIsRefused() throws Exception {
     String url;
     try (var connection = TestDatabase.empty().getConnection()) {

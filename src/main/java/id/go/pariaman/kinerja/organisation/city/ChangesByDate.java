@@ -12,13 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What was imported for a later day happens on that day: {@link OrganisationChanged} is published
- * when a placement, a status or an acting assignment begins or has ended.
+ * when a placement, a status or an acting assignment begins or has ended. The day of the last look
+ * is kept, so that nothing is missed however long the application stood still.
  */
 @Component
 class ChangesByDate {
-
-  /** A server that was down for longer needs an import to catch up. */
-  private static final int CATCH_UP_DAYS = 31;
 
   private final CityStore store;
   private final ApplicationEventPublisher events;
@@ -31,20 +29,14 @@ class ChangesByDate {
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  @Transactional
-  public void afterAStart() {
-    publish(CATCH_UP_DAYS);
-  }
-
   @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Jakarta")
   @Transactional
-  public void atMidnight() {
-    publish(0);
-  }
-
-  private void publish(int daysBack) {
+  public void tell() {
+    store.lock();
     LocalDate today = LocalDate.now(clock);
-    if (store.changesBetween(today.minusDays(daysBack), today)) {
+    boolean changed = store.changesUntold(today);
+    store.told(today);
+    if (changed) {
       events.publishEvent(new OrganisationChanged(today));
     }
   }

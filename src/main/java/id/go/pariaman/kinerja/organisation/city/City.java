@@ -19,6 +19,11 @@ record City(
     List<ServicePoint> servicePoints,
     List<People.Official> officials) {
 
+  /** The unit above all others, by which a city is known. */
+  Unit top() {
+    return units.stream().filter(unit -> unit.parentCode() == null).findFirst().orElseThrow();
+  }
+
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,39}");
   private static final Pattern NAME_CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
   private static final String CODE_ADVICE =

@@ -39,6 +39,7 @@ final class CityChecks {
     families.add(GENERAL);
     city.indicators()
         .forEach(indicator -> known(indicator.row(), "jobFamily", families, "positions.csv"));
+    refuseSecondTop();
     refuseCircles(city.units(), City.Unit::row, "code", "parentCode", "unit induk");
     refuseCircles(city.employees(), People.Employee::row, "nip", "supervisorNip", "atasan");
     if (city.officials().stream().filter(o -> People.Official.MAYOR.equals(o.role())).count()
@@ -53,6 +54,18 @@ final class CityChecks {
     if (unit.headNip() != null) {
       known(unit.row(), "headNip", employees, "employees.csv");
     }
+  }
+
+  /** Without any there is a circle or an unknown code, which are named as such. */
+  private void refuseSecondTop() {
+    var tops = city.units().stream().map(City.Unit::row);
+    tops.filter(row -> row.raw("parentCode").isEmpty())
+        .skip(1)
+        .forEach(
+            row ->
+                row.fault(
+                    "parentCode",
+                    "Isi unit induknya: hanya satu unit, pemerintah kotanya, yang teratas."));
   }
 
   private void check(People.Employee employee) {

@@ -35,10 +35,13 @@ public class CityImport {
   /**
    * Stores what is new or differs. The same folder again changes nothing. A changed unit, post,
    * superior, assessor or status ends the old row and begins a new one on the row's assignment
-   * start, or today where that is no later than what is open. People the files no longer name are
-   * kept. Publishes {@link OrganisationChanged} inside the transaction when anything changed.
+   * start, or today where that is no later than what is open. A corrected start alone moves the day
+   * on which the open row begins and the one before it ends. People the files no longer name are
+   * kept, acting assignments that have not ended are not. Publishes {@link OrganisationChanged}
+   * inside the transaction when anything changed.
    *
-   * @throws Refused with every {@link Fault} as a problem; nothing is stored then
+   * @throws Refused with every {@link Fault} as a problem, or when the database holds another city;
+   *     nothing is stored then
    */
   @Transactional
   public ImportReport importFrom(CityFolder folder) {
@@ -55,6 +58,7 @@ public class CityImport {
           report.read(),
           report.inserted(),
           report.changed());
+      store.told(today);
       events.publishEvent(new OrganisationChanged(today));
     }
     return report;

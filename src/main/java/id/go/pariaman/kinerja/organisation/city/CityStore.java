@@ -2,9 +2,7 @@ package id.go.pariaman.kinerja.organisation.city;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,16 +18,20 @@ class CityStore {
     CHANGED
   }
 
-  /** The row of a person that has no end yet. */
-  record Open(LocalDate from, List<Object> values) {}
-
-  /**
-   * @param from first day of the row that is open now
-   */
-  record Renewal(Outcome outcome, LocalDate from) {}
+  /** What makes an acting assignment the same one. */
+  record Letter(String nip, String positionCode, String unitCode, LocalDate validFrom) {}
 
   /** Somebody who would stand above themself on a day. */
   record Circle(LocalDate day, String nip) {}
+
+  /** What a city is known by: code and name of its topmost unit. */
+  record Top(String code, String name) {
+
+    @Override
+    public String toString() {
+      return "%s (%s)".formatted(name, code);
+    }
+  }
 
   private final JdbcClient jdbc;
 
@@ -40,6 +42,13 @@ class CityStore {
   /** Makes imports wait for one another until the transaction ends. */
   void lock() {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('kinerja.city'))").query().singleRow();
+  }
+
+  /** The stored cities' topmost units; empty before the first import. */
+  List<Top> tops() {
+    return jdbc.sql("select code, name from unit where parent_code is null")
+        .query(Top.class)
+        .list();
   }
 
   /**
@@ -95,61 +104,33 @@ class CityStore {
         .update();
   }
 
-  /** The open rows of {@code placement} or {@code employee_status} by NIP. */
-  Map<String, Open> open(String table, String columns) {
-    var names = columns.split(",");
-    var open = new HashMap<String, Open>();
-    jdbc.sql(
-            "select nip, valid_from, %s from %s where valid_until is null"
-                .formatted(columns, table))
-        .query(
-            row -> {
-              var values = new Object[names.length];
-              for (int i = 0; i < names.length; i++) {
-                values[i] = row.getString(names[i]);
-              }
-              open.put(
-                  row.getString("nip"),
-                  new Open(row.getObject("valid_from", LocalDate.class), Arrays.asList(values)));
-            });
-    return open;
+  /** Takes away acting assignments that have not ended yet and are not among these. */
+  int keepActing(Set<Letter> letters, LocalDate today) {
+    return jdbc
+        .sql(
+            """
+            select nip, position_code, unit_code, valid_from from acting_assignment
+            where valid_until >= ?""")
+        .params(today)
+        .query(Letter.class)
+        .list()
+        .stream()
+        .filter(letter -> !letters.contains(letter))
+        .mapToInt(this::remove)
+        .sum();
   }
 
-  /**
-   * Ends what is open the day before and begins anew where a value differs: on {@code start}, or
-   * today where the open row already covers {@code start}. A row that began no earlier than both is
-   * put right in place.
-   */
-  Renewal renew(
-      String table,
-      String columns,
-      String nip,
-      List<Object> values,
-      LocalDate start,
-      LocalDate today,
-      Open open) {
-    if (open == null) {
-      begin(table, columns, nip, start, values);
-      return new Renewal(Outcome.INSERTED, start);
-    }
-    if (open.values().equals(values)) {
-      return new Renewal(Outcome.SAME, open.from());
-    }
-    var from = start.isAfter(open.from()) ? start : today;
-    if (from.isAfter(open.from())) {
-      jdbc.sql(
-              "update %s set valid_until = ? where nip = ? and valid_until is null"
-                  .formatted(table))
-          .params(from.minusDays(1), nip)
-          .update();
-    } else {
-      from = open.from();
-      jdbc.sql("delete from %s where nip = ? and valid_until is null".formatted(table))
-          .params(nip)
-          .update();
-    }
-    begin(table, columns, nip, from, values);
-    return new Renewal(Outcome.CHANGED, from);
+  private int remove(Letter letter) {
+    return jdbc.sql(
+            """
+            delete from acting_assignment
+            where nip = ? and position_code = ? and unit_code = ? and valid_from = ?""")
+        .params(letter.nip(), letter.positionCode(), letter.unitCode(), letter.validFrom())
+        .update();
+  }
+
+  DatedRows dated(String table, String columns) {
+    return new DatedRows(jdbc, table, columns);
   }
 
   /**
@@ -175,36 +156,38 @@ class CityStore {
         .list();
   }
 
-  /** Whether anything that holds from or until a date begins, or is over, on one of these days. */
-  boolean changesBetween(LocalDate first, LocalDate last) {
+  /**
+   * Whether anything that holds from or until a date began, or was over, by {@code today} and after
+   * the day told last.
+   */
+  boolean changesUntold(LocalDate today) {
     return jdbc.sql(
             """
             select exists (
               select 1 from (select valid_from, valid_until from placement
                 union all select valid_from, valid_until from employee_status
-                union all select valid_from, valid_until from acting_assignment) dated
-              where valid_from between :first and :last
-                or valid_until between cast(:first as date) - 1 and cast(:last as date) - 1)""")
-        .param("first", first)
-        .param("last", last)
+                union all select valid_from, valid_until from acting_assignment) dated,
+                (select coalesce(max(until), '-infinity') as day from changes_told) told
+              where valid_from > told.day and valid_from <= :today
+                or valid_until >= told.day and valid_until < :today)""")
+        .param("today", today)
         .query(Boolean.class)
         .single();
+  }
+
+  /** Everybody was told what the organisation is on this day. */
+  void told(LocalDate today) {
+    jdbc.sql(
+            """
+            insert into changes_told (until) values (:today)
+            on conflict (only_row) do update set until = excluded.until""")
+        .param("today", today)
+        .update();
   }
 
   /** Refreshes the planner's figures, which would otherwise lag behind a first import. */
   void analyze() {
     jdbc.sql("analyze employee, placement, employee_status, acting_assignment, unit, position")
-        .update();
-  }
-
-  private void begin(
-      String table, String columns, String nip, LocalDate from, List<Object> values) {
-    jdbc.sql(
-            "insert into %s (nip, valid_from, %s) values (?, ?%s)"
-                .formatted(table, columns, ", ?".repeat(values.size())))
-        .param(nip)
-        .param(from)
-        .params(values)
         .update();
   }
 }

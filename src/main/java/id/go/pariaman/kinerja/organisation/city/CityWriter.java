@@ -1,11 +1,14 @@
 package id.go.pariaman.kinerja.organisation.city;
 
 import id.go.pariaman.kinerja.organisation.city.CityStore.Outcome;
+import id.go.pariaman.kinerja.organisation.city.CityStore.Top;
+import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Brings a checked city into the tables, in the order their references ask for. */
 final class CityWriter {
@@ -14,25 +17,45 @@ final class CityWriter {
 
   private final PeopleWriter peopleWriter;
 
+  private final LocalDate today;
+
   private final List<ImportReport.Tally> tallies = new ArrayList<>();
 
   CityWriter(CityStore store, LocalDate today) {
     this.store = store;
-    this.peopleWriter = new PeopleWriter(store, today);
+    this.peopleWriter = new PeopleWriter(store);
+    this.today = today;
   }
 
+  /**
+   * @throws Refused when the database holds another city, or somebody would stand above themself
+   */
   ImportReport write(City city) {
     store.lock();
+    refuseAnother(new Top(city.top().code(), city.top().name()));
     var people = city.employees().stream().map(peopleWriter::save).toList();
     tally(CityReader.UNITS, city.units(), this::save);
     tally(CityReader.POSITIONS, city.positions(), this::save);
-    tally(CityReader.EMPLOYEES, peopleWriter.place(city.employees(), people), 0);
-    tally(CityReader.ACTING, city.actingAssignments(), peopleWriter::save);
+    tally(CityReader.EMPLOYEES, assign(city.employees(), people), 0);
+    int withdrawn = peopleWriter.keepActing(city.actingAssignments(), today);
+    var letters = city.actingAssignments().stream().map(peopleWriter::save).toList();
+    tally(CityReader.ACTING, letters, withdrawn);
     saveHolidays(city.holidays());
     tally(CityReader.INDICATORS, city.indicators(), this::save);
     tally(CityReader.SERVICE_POINTS, city.servicePoints(), this::save);
     saveOfficials(city.officials());
     return new ImportReport(List.copyOf(tallies));
+  }
+
+  /** Two cities in one database could not be told apart again: nobody is ever taken out. */
+  private void refuseAnother(Top city) {
+    var stored = store.tops();
+    if (!stored.isEmpty() && !stored.contains(city)) {
+      throw Refused.because(
+          "KINERJA_CITY",
+          "Folder ini milik %s, tetapi basis data berisi %s. Tunjuk folder kota itu, atau pakai basis data kosong: KINERJA_DATA_DIRECTORY yang lain, atau SPRING_DATASOURCE_URL pada server. Bila kotanya sama dan hanya berganti nama, lihat docs/operations.md."
+              .formatted(city, stored.get(0)));
+    }
   }
 
   private Outcome save(City.Unit u) {
@@ -65,6 +88,15 @@ final class CityWriter {
         p.leadsUnit(),
         p.planForm(),
         p.resultLevel());
+  }
+
+  /** Per person whether anything at all differed. */
+  private List<Outcome> assign(List<People.Employee> employees, List<Outcome> people) {
+    var differed = new AssignmentWriter(store, today).write(employees);
+    return IntStream.range(0, people.size())
+        .mapToObj(
+            i -> people.get(i) == Outcome.SAME && differed.get(i) ? Outcome.CHANGED : people.get(i))
+        .toList();
   }
 
   /** A year's files say all its holidays: a day they no longer name is a working day again. */

@@ -10,7 +10,7 @@ public record ImportReport(List<Tally> files) {
    * @param inserted rows that were new
    * @param changed rows that differed from what was stored
    * @param removed stored rows the file no longer names (holidays of its years, accounts of
-   *     offices)
+   *     offices, acting assignments that have not ended)
    */
   public record Tally(String file, int read, int inserted, int changed, int removed) {
 

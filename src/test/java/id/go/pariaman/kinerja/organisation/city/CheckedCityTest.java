@@ -115,6 +115,7 @@ class CheckedCityTest {
             "198201192004021004",
             "198201192004021999"),
         edit("units.csv", 4, "headNip", "18 angka", "198201192004021004", "1982"),
+        edit("units.csv", 4, "parentCode", "hanya satu unit", "BUREAU,SETDA", "BUREAU,"),
         edit("units.csv", 2, "parentCode", "lingkaran unit induk", "CITY,,", "CITY,PEMKO,"),
         spoiled(
             "units.csv",

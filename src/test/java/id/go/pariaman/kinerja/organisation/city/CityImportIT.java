@@ -22,11 +22,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CityImportIT {
 
   /** Gusrianto Durian, legal bureau, since 2026-01-01. */
   private static final String DURIAN = "198405272013121003";
+
+  private static final String DURIAN_MAIL = "gusrianto.durian@pariaman.example,";
 
   @TempDir Path directory;
 
@@ -74,6 +79,24 @@ class CityImportIT {
     assertThat(context.events()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"PEMKO,Pemerintah Kota Bukit", "KOTA,Pemerintah Kota Pariaman"})
+  void anotherCityIsRefusedAndTheOneThatIsThereStays(String top) {
+    var before = everything();
+    var units = city.text("units.csv").replace("PEMKO,Pemerintah Kota Pariaman", top);
+    city.write("units.csv", units.replace(",PEMKO,", "," + top.split(",")[0] + ","));
+    var refused = catchThrowableOfType(Refused.class, () -> imports.importFrom(city.folder()));
+    assertThat(refused.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.field()).isEqualTo("KINERJA_CITY");
+              assertThat(problem.message())
+                  .contains("berisi Pemerintah Kota Pariaman (PEMKO)", "docs/operations.md");
+            });
+    assertThat(everything()).isEqualTo(before);
+  }
+
   @Test
   void aMoveWithALaterStartEndsTheOldPlacementTheDayBefore() {
     move("2026-01-01", "2026-04-01");
@@ -100,23 +123,30 @@ class CityImportIT {
     context.setToday("2026-03-02");
     imports.importFrom(city.folder());
     var days = context.get(ChangesByDate.class);
-    int told = context.events().size();
-    for (var quiet : List.of("2026-03-31", "2026-04-02")) {
-      context.setToday(quiet);
-      days.atMidnight();
+    var told = context.events();
+    int before = told.size();
+    for (var day : List.of("2026-03-02", "2026-03-31", "2026-04-01", "2026-04-01", "2026-04-02")) {
+      context.setToday(day);
+      days.tell();
     }
-    assertThat(context.events()).hasSize(told);
-    context.setToday("2026-04-01");
-    days.atMidnight();
-    assertThat(context.events()).contains(new OrganisationChanged(LocalDate.of(2026, 4, 1)));
-    context.setToday("2026-04-20");
-    days.afterAStart();
-    assertThat(context.events()).contains(new OrganisationChanged(LocalDate.of(2026, 4, 20)));
+    assertThat(told.subList(before, told.size()))
+        .containsExactly(new OrganisationChanged(LocalDate.of(2026, 4, 1)));
     context.setToday("2027-01-01");
-    days.atMidnight();
-    assertThat(context.events())
+    days.tell();
+    assertThat(told)
         .as("a letter of acting ended the day before")
-        .contains(new OrganisationChanged(LocalDate.of(2027, 1, 1)));
+        .endsWith(new OrganisationChanged(LocalDate.of(2027, 1, 1)));
+  }
+
+  @Test
+  void whatHappenedWhileTheApplicationStoodStillIsToldAtItsStart() {
+    context.setToday("2026-11-30");
+    var told = context.events();
+    int before = told.size();
+    context.get(ChangesByDate.class).tell();
+    context.get(ChangesByDate.class).tell();
+    assertThat(told.subList(before, told.size()))
+        .containsExactly(new OrganisationChanged(LocalDate.of(2026, 11, 30)));
   }
 
   @Test
@@ -137,6 +167,74 @@ class CityImportIT {
     move("2026-01-01", "2026-01-01");
     imports.importFrom(city.folder());
     assertThat(placements()).containsExactly(tuple("2026-01-01", null, "BAGORG"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-01, 2026-05-04", // later
+    "2026-04-01, 2026-02-02", // earlier, already past
+    "2026-01-01, 2026-02-16" // first counted from the day of the import
+  })
+  void aCorrectedStartMovesTheDayOfTheMove(String stated, String corrected) {
+    move("2026-01-01", stated);
+    context.setToday("2026-03-02");
+    imports.importFrom(city.folder());
+    city.replace("employees.csv", DURIAN_MAIL + stated, DURIAN_MAIL + corrected);
+    assertThat(imports.importFrom(city.folder()).changed()).isOne();
+    assertThat(placements())
+        .containsExactly(
+            tuple("2026-01-01", LocalDate.parse(corrected).minusDays(1).toString(), "BAGHUKUM"),
+            tuple(corrected, null, "BAGORG"));
+    assertThat(statuses()).as("not what the start speaks of").containsExactly("2026-01-01 ACTIVE");
+    assertThat(imports.importFrom(city.folder()).changedAnything()).isFalse();
+  }
+
+  @Test
+  void aCorrectedStartOfWhoNeverMovedIsTheirFirstDay() {
+    city.replace("employees.csv", DURIAN_MAIL + "2026-01-01", DURIAN_MAIL + "2025-11-03");
+    imports.importFrom(city.folder());
+    assertThat(placements()).containsExactly(tuple("2025-11-03", null, "BAGHUKUM"));
+    assertThat(statuses()).containsExactly("2025-11-03 ACTIVE");
+  }
+
+  @Test
+  void aCorrectedStartOfAStatusLeavesThePlacement() {
+    var row = DURIAN_MAIL + "2026-01-01,ACTIVE";
+    city.replace("employees.csv", row, DURIAN_MAIL + "2026-03-02,STUDY_LEAVE");
+    imports.importFrom(city.folder());
+    city.replace("employees.csv", DURIAN_MAIL + "2026-03-02", DURIAN_MAIL + "2026-02-02");
+    imports.importFrom(city.folder());
+    assertThat(placements()).containsExactly(tuple("2026-01-01", null, "BAGHUKUM"));
+    assertThat(statuses()).containsExactly("2026-01-01 ACTIVE", "2026-02-02 STUDY_LEAVE");
+  }
+
+  @Test
+  void aStartPutBeforeWhatItFollowsIsRefused() {
+    move("2026-01-01", "2026-04-01");
+    imports.importFrom(city.folder());
+    var before = everything();
+    city.replace("employees.csv", DURIAN_MAIL + "2026-04-01", DURIAN_MAIL + "2026-01-01");
+    var refused = catchThrowableOfType(Refused.class, () -> imports.importFrom(city.folder()));
+    assertThat(refused.problems())
+        .extracting(Problem::field)
+        .containsExactly("employees.csv:4:assignmentStart");
+    assertThat(refused).hasMessageContaining("sesudah 2026-01-01");
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  @Test
+  void aRowOlderThanStatedStartsTakesTheOneOfTheNextImport() {
+    move("2026-01-01", "2026-01-01");
+    context.setToday("2026-03-02");
+    imports.importFrom(city.folder());
+    for (var table : List.of("placement", "employee_status")) {
+      context.jdbc().sql("update " + table + " set stated_from = null").update();
+    }
+    assertThat(imports.importFrom(city.folder()).changedAnything()).isFalse();
+    city.replace("employees.csv", DURIAN_MAIL + "2026-01-01", DURIAN_MAIL + "2026-02-16");
+    imports.importFrom(city.folder());
+    assertThat(placements()).contains(tuple("2026-02-16", null, "BAGORG"));
+    assertThat(statuses()).containsExactly("2026-01-01 ACTIVE");
   }
 
   @Test
@@ -199,6 +297,28 @@ class CityImportIT {
         .get(Organisation.class)
         .evaluatorOf(DURIAN, window, LocalDate.of(2026, 9, 30))
         .userId();
+  }
+
+  @Test
+  void aLetterOfActingThatIsGoneFromTheFileHoldsNoLongerUnlessItHasEnded() {
+    var head = "DISPARBUD,PLT,800.1.3.3/12/BKPSDM-2026,";
+    context.setToday("2026-03-02");
+    city.replace("acting-assignments.csv", head + "2026-01-02", head + "2026-03-16");
+    var report = imports.importFrom(city.folder());
+    assertThat(report.files())
+        .contains(new ImportReport.Tally("acting-assignments.csv", 1, 1, 0, 1));
+    assertThat(letters()).containsExactly("2026-03-16 2026-12-31");
+    assertThat(imports.importFrom(city.folder()).changedAnything()).isFalse();
+
+    city.replace("acting-assignments.csv", "2026-12-31", "2026-06-30");
+    imports.importFrom(city.folder());
+    city.delete("acting-assignments.csv").replace("employees.csv", "ACTIVE,HL-KADIN", "ACTIVE,");
+    context.setToday("2026-07-01");
+    imports.importFrom(city.folder());
+    assertThat(letters()).as("what has ended was so").containsExactly("2026-03-16 2026-06-30");
+    context.setToday("2026-06-30");
+    imports.importFrom(city.folder());
+    assertThat(letters()).isEmpty();
   }
 
   @Test
@@ -274,6 +394,23 @@ class CityImportIT {
                     row.getString("valid_from"),
                     row.getString("valid_until"),
                     row.getString("unit_code")))
+        .list();
+  }
+
+  private List<String> letters() {
+    return context
+        .jdbc()
+        .sql("select valid_from || ' ' || valid_until from acting_assignment order by 1")
+        .query(String.class)
+        .list();
+  }
+
+  private List<String> statuses() {
+    return context
+        .jdbc()
+        .sql("select valid_from || ' ' || status from employee_status where nip = :nip order by 1")
+        .param("nip", DURIAN)
+        .query(String.class)
         .list();
   }
 
