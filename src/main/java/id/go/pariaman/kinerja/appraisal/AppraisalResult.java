@@ -19,6 +19,8 @@ import java.util.Optional;
  * One person's appraisal as {@code GET /api/appraisals/{cycle}/{nip}} tells it.
  *
  * @param outcome ACKNOWLEDGED, NOT_RETURNED or DISCONTINUED; absent while it is open
+ * @param delivery the evaluation document, whether it is final, and the time for an objection;
+ *     absent until it is delivered
  */
 record AppraisalResult(
     String cycle,
@@ -29,6 +31,7 @@ record AppraisalResult(
     Plan plan,
     List<PeriodResult> periods,
     Ratings annual,
+    Delivery delivery,
     Map<Integer, Trace> trace,
     Map<Integer, Explained> explanation) {
 

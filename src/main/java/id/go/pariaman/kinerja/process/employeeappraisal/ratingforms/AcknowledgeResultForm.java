@@ -31,10 +31,6 @@ import org.springframework.stereotype.Component;
 class AcknowledgeResultForm
     implements TaskForm<AcknowledgeResultForm.Shown, AcknowledgeResultForm.Given> {
 
-  /** The law names no addressee where a regional head assessed and the result is not final. */
-  private static final String NOBODY_ABOVE =
-      "kepala daerah melalui BKPSDM, karena di atas beliau tidak ada atasan Pejabat Penilai Kinerja,";
-
   /** A result with the rating it got and how that came about. */
   record ResultView(
       String title,
@@ -178,7 +174,7 @@ class AcknowledgeResultForm
             () ->
                 "Bila Anda tidak sependapat, Anda dapat mengajukan keberatan kepada %s dengan menyebut alasannya. Jika dokumen Anda terima hari ini, batas akhirnya %s (%s, %s)."
                     .formatted(
-                        delivery.objectionTo().map(this::nameOf).orElse(NOBODY_ABOVE),
+                        deliveries.addressee(delivery),
                         TaskAt.dateText(deliveries.objectionUntil(at.appraisal())),
                         time.valueText(),
                         time.basis()));
