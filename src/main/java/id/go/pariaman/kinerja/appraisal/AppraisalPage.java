@@ -1,6 +1,9 @@
 package id.go.pariaman.kinerja.appraisal;
 
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
+import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.Departure;
@@ -117,16 +120,18 @@ class AppraisalPage {
         changes.last(key).orElse(null),
         plan(key).orElse(null),
         delivery.map(each -> view(each, appraisal)).orElse(null),
-        evaluations.all(key).stream()
-            .map(
-                evaluation ->
-                    PeriodView.of(
-                        kind.title(evaluation.period()),
-                        evaluation,
-                        evaluations.proposal(key, evaluation.period()),
-                        organisation.nameOf(evaluation.ratedBy()).orElse("-"),
-                        DATE.format(evaluation.ratedAt())))
-            .toList());
+        evaluations.all(key).stream().map(evaluation -> period(key, kind, evaluation)).toList());
+  }
+
+  private PeriodView period(AppraisalKey key, PeriodKind kind, Evaluation evaluation) {
+    Trace trace = evaluations.proposal(key, evaluation.period());
+    return PeriodView.of(
+        kind.title(evaluation.period()),
+        evaluation,
+        trace,
+        Advice.after(evaluation.judgement(), trace, evaluations.advisor(key, evaluation.period())),
+        organisation.nameOf(evaluation.ratedBy()).orElse("-"),
+        DATE.format(evaluation.ratedAt()));
   }
 
   /** Nothing before the plan is agreed: until then it stands in the task. */

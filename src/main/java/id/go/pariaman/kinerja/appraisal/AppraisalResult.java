@@ -39,7 +39,8 @@ record AppraisalResult(
    * A proposal in words.
    *
    * @param hash SHA-256 of the trace as it was stored
-   * @param advice what would have lifted it; absent when nothing better exists
+   * @param advice what would have lifted it; absent when nothing better exists, and where the trace
+   *     has no rules or results to tell by
    */
   record Explained(String hash, Explanation why, Advice advice) {}
 

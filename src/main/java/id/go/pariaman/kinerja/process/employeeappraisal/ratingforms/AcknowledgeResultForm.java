@@ -107,7 +107,7 @@ class AcknowledgeResultForm
         judgement.workBehaviour().label(),
         judgement.workBehaviourReason().orElse("Penilai tidak menulis alasan."),
         trace.results().stream().map(traced -> view(traced, judgement)).toList(),
-        advice.map(Advice::sentence).orElse("Hasil kerja Anda sudah pada rating tertinggi."),
+        Advice.sentence(judgement, advice),
         advice.stream().flatMap(given -> given.steps().stream()).map(StepView::new).toList(),
         judgement.notes().entrySet().stream()
             .map(note -> new NoteView(note.getKey().label(), note.getValue()))
