@@ -126,7 +126,7 @@ class AcknowledgeResultForm
     return new ResultView(
         traced.no() + ". " + traced.title(),
         traced.kind().label(),
-        target(traced),
+        traced.targetText(),
         actual(traced),
         traced.percent() == null ? "-" : PlannedResult.number(traced.percent()) + " %",
         row.rating().label(),
@@ -151,13 +151,6 @@ class AcknowledgeResultForm
       return PlannedResult.number(traced.actual()) + " " + traced.unit();
     }
     return traced.state() == AchievementState.NOT_APPLICABLE ? "Tidak berlaku" : "Belum ada isian";
-  }
-
-  private static String target(Trace.TracedResult traced) {
-    String upper = PlannedResult.number(traced.targetUpper()) + " " + traced.unit();
-    return traced.targetLower().compareTo(traced.targetUpper()) == 0
-        ? upper
-        : PlannedResult.number(traced.targetLower()) + "-" + upper;
   }
 
   private String objection(TaskAt at) {

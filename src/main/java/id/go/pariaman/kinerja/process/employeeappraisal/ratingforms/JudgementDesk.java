@@ -145,12 +145,11 @@ class JudgementDesk {
   }
 
   /** The target of the year, and what it asks for by the end of the period where that is less. */
-  private static String targetText(PlannedResult result, Trace.TracedResult traced) {
-    return traced.targetUpper().compareTo(result.targetUpper()) == 0
+  static String targetText(PlannedResult result, Trace.TracedResult traced) {
+    return traced.targetLower().compareTo(result.targetLower()) == 0
+            && traced.targetUpper().compareTo(result.targetUpper()) == 0
         ? result.targetText()
-        : "%s setahun; sampai periode ini %s %s"
-            .formatted(
-                result.targetText(), PlannedResult.number(traced.targetUpper()), result.unit());
+        : "%s setahun; sampai periode ini %s".formatted(result.targetText(), traced.targetText());
   }
 
   List<ProposalView> proposals(AppraisalKey key, int period) {
