@@ -176,6 +176,10 @@ class JudgementDesk {
         .toList();
   }
 
+  List<PredicateView> predicates(TaskAt at) {
+    return PredicateView.all(evaluations.tables(at.appraisal(), at.period()));
+  }
+
   List<PastView> past(AppraisalKey key) {
     return evaluations.all(key).stream()
         .map(
