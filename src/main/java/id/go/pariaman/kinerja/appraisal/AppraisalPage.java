@@ -1,6 +1,9 @@
 package id.go.pariaman.kinerja.appraisal;
 
+import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
+import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.Departure;
@@ -12,7 +15,10 @@ import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.change.PlanChange;
 import id.go.pariaman.kinerja.planning.change.PlanChanges;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.rules.RuleCode;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +51,7 @@ class AppraisalPage {
       boolean mayChangePlan,
       PlanChange change,
       PlanSheet plan,
+      DeliveryView delivery,
       List<PeriodView> periods) {}
 
   private final Appraisals appraisals;
@@ -55,6 +62,7 @@ class AppraisalPage {
   private final Cycles cycles;
   private final Enrolment enrolment;
   private final Organisation organisation;
+  private final Clock clock;
 
   AppraisalPage(
       Appraisals appraisals,
@@ -64,7 +72,8 @@ class AppraisalPage {
       PlanChanges changes,
       Cycles cycles,
       Enrolment enrolment,
-      Organisation organisation) {
+      Organisation organisation,
+      Clock clock) {
     this.appraisals = appraisals;
     this.deliveries = deliveries;
     this.evaluations = evaluations;
@@ -73,6 +82,7 @@ class AppraisalPage {
     this.cycles = cycles;
     this.enrolment = enrolment;
     this.organisation = organisation;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -92,7 +102,8 @@ class AppraisalPage {
 
   private Standing standing(AppraisalCase appraisal) {
     AppraisalKey key = appraisal.key();
-    StepText text = text(appraisal);
+    Optional<Delivery> delivery = deliveries.find(key);
+    StepText text = text(appraisal, delivery);
     PeriodKind kind = cycles.get(key.cycle()).periodKind();
     return new Standing(
         key.cycle(),
@@ -108,16 +119,19 @@ class AppraisalPage {
         changes.mayRequest(key),
         changes.last(key).orElse(null),
         plan(key).orElse(null),
-        evaluations.all(key).stream()
-            .map(
-                evaluation ->
-                    PeriodView.of(
-                        kind.title(evaluation.period()),
-                        evaluation,
-                        evaluations.proposal(key, evaluation.period()),
-                        organisation.nameOf(evaluation.ratedBy()).orElse("-"),
-                        DATE.format(evaluation.ratedAt())))
-            .toList());
+        delivery.map(each -> view(each, appraisal)).orElse(null),
+        evaluations.all(key).stream().map(evaluation -> period(key, kind, evaluation)).toList());
+  }
+
+  private PeriodView period(AppraisalKey key, PeriodKind kind, Evaluation evaluation) {
+    Trace trace = evaluations.proposal(key, evaluation.period());
+    return PeriodView.of(
+        kind.title(evaluation.period()),
+        evaluation,
+        trace,
+        Advice.after(evaluation.judgement(), trace, evaluations.advisor(key, evaluation.period())),
+        organisation.nameOf(evaluation.ratedBy()).orElse("-"),
+        DATE.format(evaluation.ratedAt()));
   }
 
   /** Nothing before the plan is agreed: until then it stands in the task. */
@@ -131,7 +145,16 @@ class AppraisalPage {
                     plan, plan.setBy().map(by -> organisation.nameOf(by).orElse(by)).orElse("")));
   }
 
-  private StepText text(AppraisalCase appraisal) {
+  private DeliveryView view(Delivery delivery, AppraisalCase appraisal) {
+    return DeliveryView.of(
+        delivery,
+        appraisal.finished(),
+        deliveries.addressee(delivery),
+        cycles.rules(appraisal.key().cycle()).rule(RuleCode.OBJECTION_FILE),
+        LocalDate.now(clock));
+  }
+
+  private StepText text(AppraisalCase appraisal, Optional<Delivery> delivery) {
     Optional<Departure> departure =
         appraisal.finished() ? enrolment.departure(appraisal.key()) : Optional.empty();
     return departure
@@ -141,7 +164,10 @@ class AppraisalPage {
                 StepText.of(
                     appraisal.step(),
                     appraisal.regionalHead(),
-                    deliveries.find(appraisal.key()).filter(Delivery::finalResult).isPresent()));
+                    delivery.filter(Delivery::finalResult).isPresent(),
+                    delivery
+                        .filter(each -> each.objectionRuns(LocalDate.now(clock)))
+                        .flatMap(Delivery::objectionUntil)));
   }
 
   @PostMapping("/{cycle}/ubah-skp")

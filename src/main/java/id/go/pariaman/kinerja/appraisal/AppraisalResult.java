@@ -19,6 +19,8 @@ import java.util.Optional;
  * One person's appraisal as {@code GET /api/appraisals/{cycle}/{nip}} tells it.
  *
  * @param outcome ACKNOWLEDGED, NOT_RETURNED or DISCONTINUED; absent while it is open
+ * @param delivery the evaluation document, whether it is final, and the time for an objection;
+ *     absent until it is delivered
  */
 record AppraisalResult(
     String cycle,
@@ -29,6 +31,7 @@ record AppraisalResult(
     Plan plan,
     List<PeriodResult> periods,
     Ratings annual,
+    Delivery delivery,
     Map<Integer, Trace> trace,
     Map<Integer, Explained> explanation) {
 
@@ -36,7 +39,8 @@ record AppraisalResult(
    * A proposal in words.
    *
    * @param hash SHA-256 of the trace as it was stored
-   * @param advice what would have lifted it; absent when nothing better exists
+   * @param advice what would have lifted it; absent when nothing better exists, and where the trace
+   *     has no rules or results to tell by
    */
   record Explained(String hash, Explanation why, Advice advice) {}
 

@@ -24,12 +24,19 @@ class AppraisalsController {
   private final Duties duties;
   private final Evaluations evaluations;
   private final Plans plans;
+  private final Deliveries deliveries;
 
-  AppraisalsController(Appraisals appraisals, Duties duties, Evaluations evaluations, Plans plans) {
+  AppraisalsController(
+      Appraisals appraisals,
+      Duties duties,
+      Evaluations evaluations,
+      Plans plans,
+      Deliveries deliveries) {
     this.appraisals = appraisals;
     this.duties = duties;
     this.evaluations = evaluations;
     this.plans = plans;
+    this.deliveries = deliveries;
   }
 
   /**
@@ -66,6 +73,7 @@ class AppraisalsController {
             .findFirst()
             .map(AppraisalResult.Ratings::of)
             .orElse(null),
+        deliveries.find(key).orElse(null),
         traces,
         explained(key, all, traces));
   }

@@ -26,6 +26,10 @@ public class Deliveries {
   private static final String BY_REGIONAL_HEAD =
       "dievaluasi oleh kepala daerah (PermenPANRB 6/2022 hlm. 90 angka 12)";
 
+  /** The law names no addressee where a regional head assessed and the result is not final. */
+  private static final String NOBODY_ABOVE =
+      "kepala daerah melalui BKPSDM, karena di atas beliau tidak ada atasan Pejabat Penilai Kinerja,";
+
   private final DeliveryStore store;
   private final Duties duties;
   private final Evaluations evaluations;
@@ -101,6 +105,14 @@ public class Deliveries {
 
   public Optional<Delivery> find(AppraisalKey key) {
     return store.find(key);
+  }
+
+  /** Who hears an objection, in words that follow "kepada". */
+  public String addressee(Delivery delivery) {
+    return delivery
+        .objectionTo()
+        .map(to -> organisation.nameOf(to).orElse(to))
+        .orElse(NOBODY_ABOVE);
   }
 
   /** Last day of an objection to a document received today: 14 working days (p.117 B.2). */

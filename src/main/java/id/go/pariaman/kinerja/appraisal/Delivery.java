@@ -20,4 +20,10 @@ public record Delivery(
     Optional<String> objectionTo,
     Optional<LocalDate> objectionUntil,
     Optional<OffsetDateTime> receivedAt,
-    Optional<String> remark) {}
+    Optional<String> remark) {
+
+  /** Whether an objection may be made on that day. */
+  boolean objectionRuns(LocalDate today) {
+    return objectionUntil.filter(until -> !today.isAfter(until)).isPresent();
+  }
+}

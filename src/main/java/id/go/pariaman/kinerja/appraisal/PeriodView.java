@@ -3,15 +3,19 @@ package id.go.pariaman.kinerja.appraisal;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
 import id.go.pariaman.kinerja.appraisal.evaluation.Judgement;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a period brought, as the person appraised reads it: both ratings with their reasons, each
  * result, and every word that the assessor wrote for them (Art. 17, Art. 24).
  *
  * @param how all results together got their proposal, in sentences
+ * @param advice what would have lifted the rating of all results, in one sentence
+ * @param steps the value that each of these changes asks for
  */
 record PeriodView(
     String title,
@@ -27,7 +31,9 @@ record PeriodView(
     String recommendation,
     String ratedBy,
     String ratedOn,
-    List<String> how) {
+    List<String> how,
+    String advice,
+    List<String> steps) {
 
   private static final String NO_REASON = "Penilai tidak menulis alasan.";
 
@@ -42,7 +48,12 @@ record PeriodView(
   record Note(String value, String text) {}
 
   static PeriodView of(
-      String title, Evaluation evaluation, Trace trace, String ratedBy, String ratedOn) {
+      String title,
+      Evaluation evaluation,
+      Trace trace,
+      Optional<Advice> advice,
+      String ratedBy,
+      String ratedOn) {
     Judgement judgement = evaluation.judgement();
     Explanation explanation = Explanation.of(trace);
     return new PeriodView(
@@ -61,7 +72,9 @@ record PeriodView(
         judgement.recommendation().orElse(""),
         ratedBy,
         ratedOn,
-        explanation.together());
+        explanation.together(),
+        Advice.sentence(judgement, advice),
+        advice.map(Advice::steps).orElse(List.of()));
   }
 
   private static RatedResult rated(Explanation.ResultText result, Judgement judgement) {

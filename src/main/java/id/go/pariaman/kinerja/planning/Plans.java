@@ -5,6 +5,7 @@ import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.refusal.VisibleText;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -115,9 +116,12 @@ public class Plans {
               : "SKP sudah dikembalikan %d kali. Setujui, atau tetapkan SKP beserta catatan perbedaan pendapat."
                   .formatted(plan.returns()));
     }
-    if (reason == null || reason.isBlank()) {
+    int shortest = shortestReason(key);
+    if (VisibleText.isShorterThan(shortest, reason)) {
       throw Refused.because(
-          "reason", "Tulis alasan pengembalian supaya pegawai tahu yang harus diperbaiki.");
+          "reason",
+          "Tulis alasan pengembalian dengan sedikitnya %d huruf, supaya pegawai tahu yang harus diperbaiki."
+              .formatted(shortest));
     }
     store.giveBack(key, reason.strip());
   }
@@ -136,11 +140,19 @@ public class Plans {
           "decision",
           "SKP baru dapat ditetapkan sepihak setelah beberapa kali dikembalikan. Setujui, atau kembalikan dengan alasan.");
     }
-    if (!plan.results().isEmpty() && (dissent == null || dissent.isBlank())) {
-      throw Refused.because("reason", "Tulis perbedaan pendapat yang tidak dapat disepakati.");
+    int shortest = shortestReason(key);
+    if (!plan.results().isEmpty() && VisibleText.isShorterThan(shortest, dissent)) {
+      throw Refused.because(
+          "reason",
+          "Tulis perbedaan pendapat yang tidak dapat disepakati dengan sedikitnya %d huruf."
+              .formatted(shortest));
     }
     write(key, draft, PlanState.SUBMITTED);
     store.approve(key, by, dissent == null ? null : dissent.strip(), now());
+  }
+
+  private int shortestReason(AppraisalKey key) {
+    return cycles.rules(key.cycle()).count(RuleCode.SHORTEST_REASON);
   }
 
   public List<PlannedResult> results(AppraisalKey key, int version) {

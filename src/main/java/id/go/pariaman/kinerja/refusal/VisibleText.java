@@ -23,6 +23,11 @@ public final class VisibleText {
     return BLANK.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
+  /** Whether a reader sees fewer letters than that; of nothing at all nobody sees any. */
+  public static boolean isShorterThan(int least, String text) {
+    return text == null || of(text).length() < least;
+  }
+
   public static boolean turnsAround(String text) {
     return TURNING.matcher(text).find();
   }

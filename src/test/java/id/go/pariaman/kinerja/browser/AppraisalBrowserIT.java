@@ -422,7 +422,9 @@ class AppraisalBrowserIT {
     assertThat(screen.text())
         .contains("Selesai", "Triwulan I", "Triwulan IV", "Sangat Baik", ASSESSOR_NAME)
         .contains("Pertahankan dialog mingguan dengan tim.", "Semua tidak positif")
-        .contains("Diamati bersama rekan sekerja.", "Akuntabel", NOTE, "capaiannya");
+        .contains("Diamati bersama rekan sekerja.", "Akuntabel", NOTE, "capaiannya")
+        .contains("Apa yang akan menaikkan", "Agar hasil kerja diusulkan sesuai ekspektasi")
+        .contains("Dokumen evaluasi kinerja", "paling lambat");
     screen.look("09-penilaian-selesai");
     screen.open("/keluar");
     screen.look("09-keluar");

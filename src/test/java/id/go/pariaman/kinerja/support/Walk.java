@@ -98,25 +98,26 @@ public class Walk {
 
   /** Every result and the behaviour as expected, with a sentence of reason. */
   public void rate(AppraisalKey key, String step, int results) {
-    complete(
-        key,
-        step,
-        Map.of(
-            "results",
-            Collections.nCopies(
-                results, Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan penilai")),
-            "feedback",
-            "Pertahankan ketelitian dalam menyusun dokumen",
-            "tone",
-            "ALL_POSITIVE",
-            "workResult",
-            "MEETS",
-            "workResultReason",
-            "Seluruh dokumen terbit tepat waktu",
-            "workBehaviour",
-            "MEETS",
-            "behaviours",
-            Collections.nCopies(BehaviourValue.values().length, Map.of())));
+    complete(key, step, rating(results));
+  }
+
+  public static Map<String, Object> rating(int results) {
+    return Map.of(
+        "results",
+        Collections.nCopies(
+            results, Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan penilai")),
+        "feedback",
+        "Pertahankan ketelitian dalam menyusun dokumen",
+        "tone",
+        "ALL_POSITIVE",
+        "workResult",
+        "MEETS",
+        "workResultReason",
+        "Seluruh dokumen terbit tepat waktu",
+        "workBehaviour",
+        "MEETS",
+        "behaviours",
+        Collections.nCopies(BehaviourValue.values().length, Map.of()));
   }
 
   /** From the plan to the delivered document. */

@@ -53,11 +53,13 @@ public class Evaluations {
   /** Computes what to propose to the assessor and keeps it with its derivation. */
   @Transactional
   public void propose(AppraisalKey key, int period) {
+    propose(key, period, tables.latest());
+  }
+
+  private void propose(AppraisalKey key, int period, DecisionTables.Pinned decisions) {
     Scoring scoring =
         new Scoring(
-            cycles.rules(key.cycle()),
-            tables.latest(),
-            cycles.get(key.cycle()).periodKind().count());
+            cycles.rules(key.cycle()), decisions, cycles.get(key.cycle()).periodKind().count());
     proposals.save(key, scoring.propose(files.of(key).inputs(period)), now());
   }
 
@@ -88,7 +90,7 @@ public class Evaluations {
 
   /**
    * The assessor's decision on a period or, with the last one, on the year. What the assessor
-   * enters is proposed anew first.
+   * enters is proposed anew first, with the tables that they were shown.
    *
    * @param entered values that the employee did not report, by number of the result, in its unit
    * @throws id.go.pariaman.kinerja.refusal.Refused where a sentence of reason or a rating is
@@ -103,7 +105,7 @@ public class Evaluations {
       String by) {
     if (!entered.isEmpty()) {
       reports.enter(key, period, entered, by);
-      propose(key, period);
+      propose(key, period, tables(key, period));
     }
     Trace trace = proposal(key, period);
     int shortest = cycles.rules(key.cycle()).count(RuleCode.SHORTEST_REASON);
@@ -114,15 +116,19 @@ public class Evaluations {
 
   /** The guide as it was when a period was proposed. */
   public ResultRatingAdvisor advisor(AppraisalKey key, int period) {
-    return new ResultRatingAdvisor(
-        cycles.rules(key.cycle()).resultGuide(), tables.version(proposal(key, period).decisions()));
+    return new ResultRatingAdvisor(cycles.rules(key.cycle()).resultGuide(), tables(key, period));
+  }
+
+  /** The tables that a period was proposed with, and that its predicate is read from. */
+  public DecisionTables.Pinned tables(AppraisalKey key, int period) {
+    return tables.version(proposal(key, period).decisions());
   }
 
   /** Reads the predicate of a period off the quadrant and keeps it. */
   @Transactional
   public void recordPredicate(AppraisalKey key, int period) {
     Judgement judgement = get(key, period).judgement();
-    DecisionTables.Pinned decisions = tables.version(proposal(key, period).decisions());
+    DecisionTables.Pinned decisions = tables(key, period);
     store.savePredicate(
         key,
         period,

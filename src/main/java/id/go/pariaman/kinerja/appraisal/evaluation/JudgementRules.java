@@ -130,6 +130,6 @@ final class JudgementRules {
 
   /** A word is no reason: the employee has to understand it. */
   private boolean blank(Optional<String> text) {
-    return text.filter(value -> VisibleText.of(value).length() >= shortestReason).isEmpty();
+    return VisibleText.isShorterThan(shortestReason, text.orElse(null));
   }
 }

@@ -48,7 +48,7 @@ final class ResultScoring {
 
   private void rememberIdle(Report report) {
     for (ProgressEntry entry : report.entries()) {
-      if (entry.notApplicable().isPresent()) {
+      if (entry.isIdle()) {
         idlePeriods.computeIfAbsent(entry.resultNo(), no -> new HashSet<>()).add(report.period());
       }
     }
@@ -59,10 +59,7 @@ final class ResultScoring {
     Trace.Goal goal = goal(result);
     Target target = goal.owed(periods).in(result.unit());
     BigDecimal reported = entry.actual().orElse(null);
-    Actual actual =
-        entry.notApplicable().isPresent()
-            ? Actual.notApplicable()
-            : Actual.of(reported, result.unit());
+    Actual actual = entry.isIdle() ? Actual.notApplicable() : Actual.of(reported, result.unit());
     Achievement achievement = Achievement.of(result.polarity(), target, actual);
     ProposedRating proposal = ProposedRating.of(achievement, target, result.ceiling(), thresholds);
     BigDecimal lower = shown(target.lower());

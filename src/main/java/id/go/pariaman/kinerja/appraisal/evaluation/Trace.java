@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.appraisal.evaluation;
 
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.Consolidation;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
@@ -110,6 +111,11 @@ public record Trace(
       List<RuleCode> decidedBy,
       Suggestion suggestion,
       ProposalReason reason) {
+
+    /** What the plan asks for by the end of the period, e.g. {@code 95-100 persen}. */
+    public String targetText() {
+      return PlannedResult.range(targetLower, targetUpper) + " " + unit;
+    }
 
     /** One Indonesian sentence: the percentage, if there is one, the reason and the proposal. */
     public String sentence() {

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record Advice(String sentence, Improvement improvement, List<NeededValue> values) {
 
-  /** Empty when nothing better exists, or when the trace is too old to tell. */
+  /** Empty when nothing better exists, or when the trace is too old or too bare to tell. */
   public static Optional<Advice> after(
       Judgement judgement, Trace trace, ResultRatingAdvisor advisor) {
     if (judgement.workResult() == ExpectationRating.ABOVE || trace.rules() == null) {
@@ -48,6 +48,16 @@ public record Advice(String sentence, Improvement improvement, List<NeededValue>
                                 NeededValue.beyond(rating(judgement, traced.no()), trace, traced)
                                     .stream())
                         .toList()));
+  }
+
+  /** What is said of a rating: the changes, that there is none better, or that nobody can tell. */
+  public static String sentence(Judgement judgement, Optional<Advice> advice) {
+    return advice
+        .map(Advice::sentence)
+        .orElse(
+            judgement.workResult() == ExpectationRating.ABOVE
+                ? "Hasil kerja Anda sudah pada rating tertinggi."
+                : "Apa yang akan menaikkan rating ini tidak diketahui: pada usulannya tidak tersimpan aturan atau hasil kerja untuk menghitungnya. Tanyakan kepada atasan Anda.");
   }
 
   /** The values that the changes ask for, in sentences. */

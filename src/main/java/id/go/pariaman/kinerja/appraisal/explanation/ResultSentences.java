@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.appraisal.explanation;
 import static id.go.pariaman.kinerja.planning.result.PlannedResult.number;
 
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.Consolidation;
 import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
@@ -94,7 +95,6 @@ record ResultSentences(Trace trace, Trace.TracedResult result) {
   }
 
   private String range(BigDecimal lower, BigDecimal upper) {
-    String most = number(upper) + " " + result.unit();
-    return lower.compareTo(upper) == 0 ? most : number(lower) + "-" + most;
+    return PlannedResult.range(lower, upper) + " " + result.unit();
   }
 }

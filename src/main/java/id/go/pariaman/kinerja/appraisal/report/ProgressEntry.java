@@ -7,7 +7,8 @@ import java.util.Optional;
  * What was achieved of one result up to the end of a period.
  *
  * @param actual in the unit of the measure; absent means not reported, never zero
- * @param notApplicable why the result could not be pursued in this period (leave, late start)
+ * @param notApplicable why the result could not be pursued in this period (leave, late start), in
+ *     the employee's words; they stand beside an actual where the assessor did not accept them
  * @param evidence web address of the evidence
  * @param enteredBy user id of the assessor who knew what the employee had not reported; absent
  *     where the employee reported it
@@ -20,9 +21,9 @@ public record ProgressEntry(
     Optional<String> obstacles,
     Optional<String> enteredBy) {
 
-  /** With a value, or with the reason why there is none. */
-  boolean isAnswered() {
-    return actual.isPresent() || notApplicable.isPresent();
+  /** The result did not apply, and the assessor did not say otherwise. */
+  public boolean isIdle() {
+    return notApplicable.isPresent() && actual.isEmpty();
   }
 
   /** What stands for an entry that nobody wrote. */

@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.planning.result.Scale;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.refusal.VisibleText;
 import id.go.pariaman.kinerja.scoring.Polarity;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -24,9 +25,10 @@ final class ReportRules {
   private ReportRules() {}
 
   /**
+   * @param shortestReason letters that say at least why a result did not apply
    * @throws Refused with every problem, each under the field of its row
    */
-  static void check(List<PlannedResult> plan, List<ProgressEntry> entries) {
+  static void check(List<PlannedResult> plan, List<ProgressEntry> entries, int shortestReason) {
     List<Problem> problems = new ArrayList<>();
     for (PlannedResult result : plan) {
       int index = result.no() - 1;
@@ -39,7 +41,7 @@ final class ReportRules {
                 "Laporan hasil kerja %d belum ada. Muat ulang halaman ini."
                     .formatted(result.no())));
       } else {
-        check(result, entry.get(), "results[" + index + "].", problems);
+        check(result, entry.get(), shortestReason, "results[" + index + "].", problems);
       }
     }
     if (entries.size() > plan.size()) {
@@ -52,7 +54,11 @@ final class ReportRules {
   }
 
   private static void check(
-      PlannedResult result, ProgressEntry entry, String at, List<Problem> problems) {
+      PlannedResult result,
+      ProgressEntry entry,
+      int shortestReason,
+      String at,
+      List<Problem> problems) {
     String name = "Hasil kerja %d: ".formatted(result.no());
     if (entry.actual().isPresent() && entry.notApplicable().isPresent()) {
       problems.add(
@@ -68,6 +74,17 @@ final class ReportRules {
                   + "isi realisasi dalam %s, atau tulis alasan tidak berlaku."
                       .formatted(result.unit())));
     }
+    entry
+        .notApplicable()
+        .filter(reason -> VisibleText.isShorterThan(shortestReason, reason))
+        .ifPresent(
+            reason ->
+                problems.add(
+                    new Problem(
+                        at + "notApplicable",
+                        name
+                            + "tulis alasan tidak berlaku dengan sedikitnya %d huruf, supaya atasan dapat menimbangnya."
+                                .formatted(shortestReason))));
     entry.actual().ifPresent(actual -> checkActual(result, actual, at + "actual", name, problems));
     entry
         .evidence()
@@ -81,7 +98,7 @@ final class ReportRules {
   }
 
   /**
-   * Only what the employee left open may be entered by the assessor.
+   * The assessor may enter what the employee left open, and what the employee said did not apply.
    *
    * @param actuals by number of the result, in its unit
    * @throws Refused with every problem, each under the field of its row
@@ -95,7 +112,7 @@ final class ReportRules {
         String at = "results[%d].entered".formatted(result.no() - 1);
         String name = "Hasil kerja %d: ".formatted(result.no());
         checkActual(result, actual, at, name, problems);
-        if (report.entry(result.no()).filter(ProgressEntry::isAnswered).isPresent()) {
+        if (report.entry(result.no()).flatMap(ProgressEntry::actual).isPresent()) {
           problems.add(
               new Problem(
                   at, name + "pegawai sudah melaporkan hasil kerja ini. Kosongkan isian Anda."));

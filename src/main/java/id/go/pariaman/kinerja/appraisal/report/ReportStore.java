@@ -66,7 +66,7 @@ class ReportStore {
         });
   }
 
-  /** Puts a value where there is none. */
+  /** Puts a value where there is none, beside the employee's words. */
   void enter(AppraisalKey key, int period, int resultNo, BigDecimal actual, String by) {
     jdbc.sql(
             """

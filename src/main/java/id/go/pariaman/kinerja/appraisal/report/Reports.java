@@ -1,10 +1,12 @@
 package id.go.pariaman.kinerja.appraisal.report;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.change.ReportedPeriods;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.rules.RuleCode;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -21,11 +23,13 @@ public class Reports implements ReportedPeriods {
 
   private final ReportStore store;
   private final Plans plans;
+  private final Cycles cycles;
   private final Clock clock;
 
-  Reports(ReportStore store, Plans plans, Clock clock) {
+  Reports(ReportStore store, Plans plans, Cycles cycles, Clock clock) {
     this.store = store;
     this.plans = plans;
+    this.cycles = cycles;
     this.clock = clock;
   }
 
@@ -39,7 +43,8 @@ public class Reports implements ReportedPeriods {
   public void take(
       AppraisalKey key, int period, List<ProgressEntry> entries, Optional<String> selfAssessment) {
     Plan plan = plans.get(key);
-    ReportRules.check(plan.results(), entries);
+    ReportRules.check(
+        plan.results(), entries, cycles.rules(key.cycle()).count(RuleCode.SHORTEST_REASON));
     store.insert(key, new Report(period, plan.version(), false, selfAssessment, entries), now());
   }
 
@@ -54,7 +59,8 @@ public class Reports implements ReportedPeriods {
 
   /**
    * Takes values that the employee did not report and the assessor knows (PermenPANRB 6/2022 p.97:
-   * the assessor looks at the progress with evidence).
+   * the assessor looks at the progress with evidence). A result that the employee called not
+   * applicable counts then, in this period and in the share of the year; their words stay.
    *
    * @param actuals by number of the result, in its unit
    * @throws Refused where the employee has reported, or the value is impossible

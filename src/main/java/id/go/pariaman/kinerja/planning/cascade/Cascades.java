@@ -146,20 +146,16 @@ class Cascades {
                 share ->
                     people.get(share.owner()).name()
                         + " "
-                        + range(share.result().targetLower(), share.result().targetUpper()))
+                        + PlannedResult.range(
+                            share.result().targetLower(), share.result().targetUpper()))
             .collect(Collectors.joining("; "));
     int others = finding.shares().size() - NAMED;
     return "Target %s %s, jumlah pada bawahan %s: %s%s."
         .formatted(
-            range(result.targetLower(), result.targetUpper()),
+            PlannedResult.range(result.targetLower(), result.targetUpper()),
             result.unit(),
-            range(finding.sumLower(), finding.sumUpper()),
+            PlannedResult.range(finding.sumLower(), finding.sumUpper()),
             shares,
             others > 0 ? "; dan %d bagian lain".formatted(others) : "");
-  }
-
-  private static String range(BigDecimal lower, BigDecimal upper) {
-    String from = PlannedResult.number(lower);
-    return lower.compareTo(upper) == 0 ? from : from + "-" + PlannedResult.number(upper);
   }
 }

@@ -7,6 +7,8 @@ import id.go.pariaman.kinerja.planning.PlanDraft;
 import id.go.pariaman.kinerja.planning.PlanState;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.refusal.VisibleText;
+import id.go.pariaman.kinerja.rules.RuleCode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -87,8 +89,10 @@ public class PlanChanges {
    */
   @Transactional
   public void propose(AppraisalKey key, PlanDraft draft, String reason) {
-    if (reason == null || reason.isBlank()) {
-      throw Refused.because("reason", "Tulis alasan perubahan SKP.");
+    int shortest = shortestReason(key);
+    if (VisibleText.isShorterThan(shortest, reason)) {
+      throw Refused.because(
+          "reason", "Tulis alasan perubahan SKP dengan sedikitnya %d huruf.".formatted(shortest));
     }
     int version = getOpen(key).version();
     plans.keep(key, version, draft);
@@ -117,8 +121,12 @@ public class PlanChanges {
   @Transactional
   public void decide(AppraisalKey key, boolean approved, String by, String note) {
     PlanChange change = getOpen(key);
-    if (!approved && (note == null || note.isBlank())) {
-      throw Refused.because("note", "Tulis alasan mengapa perubahan SKP tidak disetujui.");
+    int shortest = shortestReason(key);
+    if (!approved && VisibleText.isShorterThan(shortest, note)) {
+      throw Refused.because(
+          "note",
+          "Tulis alasan mengapa perubahan SKP tidak disetujui dengan sedikitnya %d huruf."
+              .formatted(shortest));
     }
     store.decide(
         key, approved ? PlanChangeState.APPROVED : PlanChangeState.DECLINED, by, note, now());
@@ -136,6 +144,10 @@ public class PlanChanges {
   @Transactional
   public void lapse(AppraisalKey key) {
     store.decide(key, PlanChangeState.LAPSED, null, null, now());
+  }
+
+  private int shortestReason(AppraisalKey key) {
+    return cycles.rules(key.cycle()).count(RuleCode.SHORTEST_REASON);
   }
 
   private OffsetDateTime now() {

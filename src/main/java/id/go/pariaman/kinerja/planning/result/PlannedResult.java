@@ -44,9 +44,7 @@ public record PlannedResult(
 
   /** The target as people read it, e.g. "95-100 persen" or "12 laporan (bertahap 0; 3; 6; 12)". */
   public String targetText() {
-    String lower = number(targetLower);
-    String target =
-        targetLower.compareTo(targetUpper) == 0 ? lower : lower + "-" + number(targetUpper);
+    String target = range(targetLower, targetUpper);
     return trajectory.isEmpty()
         ? target + " " + unit
         : "%s %s (bertahap %s)".formatted(target, unit, trajectoryText());
@@ -55,6 +53,11 @@ public record PlannedResult(
   /** The targets by the end of each period as people write them, e.g. "10; 25; 60; 100". */
   public String trajectoryText() {
     return trajectory.stream().map(PlannedResult::number).collect(Collectors.joining("; "));
+  }
+
+  /** Both ends as people read them, e.g. "95-100"; one number where they are the same. */
+  public static String range(BigDecimal lower, BigDecimal upper) {
+    return lower.compareTo(upper) == 0 ? number(lower) : number(lower) + "-" + number(upper);
   }
 
   /** A number the Indonesian way: 1.250,5. */

@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.appraisal.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pariaman.kinerja.appraisal.explanation.Advice;
+import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
 import id.go.pariaman.kinerja.appraisal.explanation.NeededValue;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Advice on thousands of made-up proposals, followed to the letter. */
 class AdviceTest {
@@ -152,5 +155,36 @@ class AdviceTest {
                 trace,
                 advisor(trace)))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // rating, without rules, without results -> what is said
+    "ABOVE, false, false, sudah pada rating tertinggi",
+    "ABOVE, true, true, sudah pada rating tertinggi",
+    "MEETS, false, false, Agar hasil kerja diusulkan di atas ekspektasi",
+    "MEETS, true, false, tidak diketahui",
+    "BELOW, false, true, tidak diketahui"
+  })
+  void whatCannotBeToldIsNotCalledTheBest(
+      ExpectationRating rating, boolean withoutRules, boolean withoutResults, String said) {
+    Trace full = new RandomProposals(11).next();
+    Trace trace =
+        new Trace(
+            full.ruleSet(),
+            full.decisions(),
+            full.period(),
+            full.periods(),
+            withoutRules ? null : full.rules(),
+            withoutResults ? List.of() : full.results(),
+            full.tones(),
+            full.tone(),
+            full.overall(),
+            full.byTone());
+    Judgement judgement = judgement(trace, FeedbackTone.MOSTLY_POSITIVE, rating);
+
+    assertThat(Advice.sentence(judgement, Advice.after(judgement, trace, advisor(full))))
+        .contains(said);
+    assertThat(Explanation.of(trace).results()).hasSameSizeAs(trace.results());
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportRulesTest {
 
+  private static final int SHORTEST = 10;
   private static final PlannedResult TONNES = result(1, "ton", Polarity.MAXIMIZE, false);
   private static final PlannedResult SHARE = result(1, "persen", Polarity.MAXIMIZE, true);
   private static final PlannedResult GROWTH = result(1, "persen", Polarity.MAXIMIZE, false);
@@ -69,14 +70,18 @@ class ReportRulesTest {
     assertThatCode(
             () ->
                 ReportRules.check(
-                    List.of(planned(result)), List.of(entry(1, actual, notApplicable, null))))
+                    List.of(planned(result)),
+                    List.of(entry(1, actual, notApplicable, null)),
+                    SHORTEST))
         .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
   @CsvSource({
     "ton, , , actual, isi realisasi dalam ton",
-    "ton, 1, Cuti., notApplicable, jangan keduanya",
+    "ton, 1, Cuti bersalin., notApplicable, jangan keduanya",
+    "ton, , x, notApplicable, sedikitnya 10 huruf",
+    "ton, , 'Cuti.     ', notApplicable, sedikitnya 10 huruf",
     "ton, -1, , actual, kurang dari nol",
     "ton, 1e16, , actual, terlalu panjang",
     "ton, 0.1234567, , actual, terlalu panjang",
@@ -115,7 +120,9 @@ class ReportRulesTest {
   @ValueSource(
       strings = {"https://bukti.example/1?a=b#c", "http://10.1.2.3/x", "HTTPS://BUKTI.EXAMPLE"})
   void evidenceIsAWebAddress(String address) {
-    assertThatCode(() -> ReportRules.check(List.of(TONNES), List.of(entry(1, "1", null, address))))
+    assertThatCode(
+            () ->
+                ReportRules.check(List.of(TONNES), List.of(entry(1, "1", null, address)), SHORTEST))
         .doesNotThrowAnyException();
   }
 
@@ -135,7 +142,8 @@ class ReportRulesTest {
     "'', '', 12, ''",
     "'', '', -1, kurang dari nol",
     "5, '', 12, sudah melaporkan",
-    "'', Cuti., 12, sudah melaporkan"
+    "'', Cuti., 12, ''",
+    "'', Cuti., -1, kurang dari nol"
   })
   void anAssessorEntersOnlyWhatIsOpen(
       String reported, String notApplicable, BigDecimal entered, String message) {
@@ -175,7 +183,8 @@ class ReportRulesTest {
 
   private static String problem(List<PlannedResult> plan, ProgressEntry... entries) {
     Refused refused =
-        catchThrowableOfType(Refused.class, () -> ReportRules.check(plan, List.of(entries)));
+        catchThrowableOfType(
+            Refused.class, () -> ReportRules.check(plan, List.of(entries), SHORTEST));
     assertThat(refused).isNotNull();
     assertThat(refused.problems()).hasSize(1);
     return refused.problems().get(0).field() + " " + refused.problems().get(0).message();

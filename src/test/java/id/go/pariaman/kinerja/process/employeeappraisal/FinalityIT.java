@@ -10,7 +10,10 @@ import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.Walk;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,9 @@ class FinalityIT {
   private static final String HEAD_OF_BUREAU = "198201192004021004";
   private static final String ITS_STAFF = "198405272013121003";
   private static final String HEAD_OF_DISTRICT = "197606172008032002";
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.forLanguageTag("id-ID"));
 
   @LocalServerPort private int port;
   @Autowired private Walk walk;
@@ -61,11 +67,31 @@ class FinalityIT {
           .contains("tidak ada keberatan");
       assertThat(Browser.inSession(port, HEAD_OF_BUREAU).get("/penilaian").body())
           .contains("dapat mengajukan keberatan");
+      for (String nip : List.of(HEAD_OF_DISTRICT, HEAD_OF_BUREAU, ITS_STAFF)) {
+        walk.complete(key(nip), "AcknowledgeResult", Map.of("received", true));
+      }
+      assertThat(afterwards(HEAD_OF_DISTRICT))
+          .contains("Dokumen evaluasi kinerja", "bersifat final", "Tidak ada langkah lagi");
+      String until = DATE.format(deliveries.objectionUntil(key(ITS_STAFF)));
+      assertThat(afterwards(ITS_STAFF))
+          .contains("masih dapat mengajukan keberatan sampai " + until)
+          .contains("keberatan kepada Wali Kota Pariaman", "paling lambat " + until);
+      assertThat(afterwards(HEAD_OF_BUREAU))
+          .contains("keberatan kepada kepala daerah melalui BKPSDM", "paling lambat " + until);
+      assertThat(
+              Browser.basic(port, ITS_STAFF).get("/api/appraisals/2026-FINAL/" + ITS_STAFF).body())
+          .contains("\"objectionTo\":\"walikota\"", "\"finalResult\":false")
+          .contains("\"objectionUntil\":\"" + deliveries.objectionUntil(key(ITS_STAFF)))
+          .doesNotContain("\"receivedAt\":null");
     } finally {
       city.giveBack();
       walk.runJobs();
     }
     assertThat(invariants.check()).isEmpty();
+  }
+
+  private String afterwards(String nip) {
+    return Browser.inSession(port, nip).get("/penilaian").body();
   }
 
   private static AppraisalKey key(String nip) {

@@ -18,6 +18,7 @@ import id.go.pariaman.kinerja.process.form.FormRefusal;
 import id.go.pariaman.kinerja.process.form.Forms;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.Walk;
@@ -25,12 +26,15 @@ import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -193,7 +197,7 @@ class PlanChangeIT {
     assertThat(assessor.json("PUT", task + "/draft", set("Belum selesai")).statusCode())
         .isEqualTo(204);
     assertThat(drafts()).isEqualTo(1);
-    HttpResponse<String> silent = assessor.post(task, set(""));
+    HttpResponse<String> silent = assessor.post(task, set("tidak"));
     assertThat(silent.statusCode()).isEqualTo(422);
     assertThat(silent.body()).contains("Tulis perbedaan pendapat");
     assertThat(assessor.post(task, set("Pegawai meminta target 12")).statusCode()).isEqualTo(204);
@@ -202,6 +206,80 @@ class PlanChangeIT {
     assertThat(Browser.inSession(port, NIP).get("/penilaian").body())
         .contains("SKP yang berlaku", "Ditetapkan oleh", "Pegawai meminta target 12")
         .contains("1. Kedua", "24 kegiatan");
+  }
+
+  /**
+   * What the employee calls not applicable lowers the share owed; the assessor may see it
+   * otherwise.
+   */
+  @Test
+  void theAssessorNeedNotAcceptThatAResultDidNotApply() {
+    agree("2026-TIDAK-BERLAKU");
+    nextPhase();
+    complete(
+        "ReportProgress",
+        Map.of(
+            "results",
+            List.of(
+                Map.of("actual", "1"),
+                Map.of("notApplicable", "Sedang mengikuti pelatihan"),
+                Map.of("notApplicable", "Sedang mengikuti pelatihan"))));
+    JsonNode rows =
+        json(Browser.inSession(port, appraisals.get(key).assessor())
+                .get("/api/tasks/" + task("RatePeriod"))
+                .body())
+            .at("/data/results");
+    assertThat(rows)
+        .extracting(row -> row.get("open").asText() + " " + row.get("idle").asText())
+        .containsExactly("false false", "true true", "true true");
+    var rating = new HashMap<>(Walk.rating(3));
+    var reason = Map.of("rating", "MEETS", "reason", "Sesuai catatan pemantauan");
+    var entered = Map.of("rating", "MEETS", "reason", "Terlihat pada berkasnya", "entered", "3");
+    rating.put("results", List.of(reason, reason, entered));
+    complete("RatePeriod", rating);
+    List<Trace.TracedResult> first = evaluations.proposal(key, 1).results();
+    assertThat(first.get(1).state()).isEqualTo(AchievementState.NOT_APPLICABLE);
+    assertThat(first.get(2).state()).isEqualTo(AchievementState.OK);
+    assertThat(first.get(2).source().byAssessor()).isTrue();
+    assertThat(reports.find(key, 1).orElseThrow().entry(3).orElseThrow().notApplicable())
+        .as("what the employee wrote stays")
+        .contains("Sedang mengikuti pelatihan");
+
+    nextPhase();
+    complete("ReportProgress", Map.of("results", Collections.nCopies(3, Map.of("actual", "6"))));
+    assertThat(evaluations.proposal(key, 2).results())
+        .extracting(result -> result.targetUpper().intValueExact())
+        .containsExactly(12, 6, 12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ApprovePlan, RETURN, reason, Tulis alasan pengembalian",
+    "ChangePlan, '', reason, Tulis alasan perubahan SKP",
+    "ApproveChange, DECLINE, note, tidak disetujui"
+  })
+  void aWordIsNoReason(String step, String decision, String field, String message) {
+    if (step.equals("ApprovePlan")) {
+      open("2026-KATA-" + step);
+      complete("DraftPlan", Map.of("results", plan("Pertama")));
+    } else {
+      agree("2026-KATA-" + step);
+      changes.request(key);
+    }
+    if (step.equals("ApproveChange")) {
+      complete(
+          "ChangePlan", Map.of("results", plan("Kedua"), "reason", "Penugasan baru dari bagian"));
+    }
+    Map<String, Object> fields = new HashMap<>(Map.of(field, "kurang"));
+    if (decision.isEmpty()) {
+      fields.put("results", plan("Kedua"));
+    } else {
+      fields.put("decision", decision);
+    }
+    assertThatThrownBy(() -> complete(step, fields))
+        .isInstanceOf(FormRefusal.class)
+        .hasMessageContaining(message)
+        .hasMessageContaining("sedikitnya 10 huruf");
   }
 
   private int drafts() {

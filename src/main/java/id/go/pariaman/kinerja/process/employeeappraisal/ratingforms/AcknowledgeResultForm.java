@@ -31,10 +31,6 @@ import org.springframework.stereotype.Component;
 class AcknowledgeResultForm
     implements TaskForm<AcknowledgeResultForm.Shown, AcknowledgeResultForm.Given> {
 
-  /** The law names no addressee where a regional head assessed and the result is not final. */
-  private static final String NOBODY_ABOVE =
-      "kepala daerah melalui BKPSDM, karena di atas beliau tidak ada atasan Pejabat Penilai Kinerja,";
-
   /** A result with the rating it got and how that came about. */
   record ResultView(
       String title,
@@ -111,7 +107,7 @@ class AcknowledgeResultForm
         judgement.workBehaviour().label(),
         judgement.workBehaviourReason().orElse("Penilai tidak menulis alasan."),
         trace.results().stream().map(traced -> view(traced, judgement)).toList(),
-        advice.map(Advice::sentence).orElse("Hasil kerja Anda sudah pada rating tertinggi."),
+        Advice.sentence(judgement, advice),
         advice.stream().flatMap(given -> given.steps().stream()).map(StepView::new).toList(),
         judgement.notes().entrySet().stream()
             .map(note -> new NoteView(note.getKey().label(), note.getValue()))
@@ -130,7 +126,7 @@ class AcknowledgeResultForm
     return new ResultView(
         traced.no() + ". " + traced.title(),
         traced.kind().label(),
-        target(traced),
+        traced.targetText(),
         actual(traced),
         traced.percent() == null ? "-" : PlannedResult.number(traced.percent()) + " %",
         row.rating().label(),
@@ -157,13 +153,6 @@ class AcknowledgeResultForm
     return traced.state() == AchievementState.NOT_APPLICABLE ? "Tidak berlaku" : "Belum ada isian";
   }
 
-  private static String target(Trace.TracedResult traced) {
-    String upper = PlannedResult.number(traced.targetUpper()) + " " + traced.unit();
-    return traced.targetLower().compareTo(traced.targetUpper()) == 0
-        ? upper
-        : PlannedResult.number(traced.targetLower()) + "-" + upper;
-  }
-
   private String objection(TaskAt at) {
     Delivery delivery = deliveries.find(at.appraisal()).orElseThrow();
     Rule time = cycles.rules(at.appraisal().cycle()).rule(RuleCode.OBJECTION_FILE);
@@ -178,7 +167,7 @@ class AcknowledgeResultForm
             () ->
                 "Bila Anda tidak sependapat, Anda dapat mengajukan keberatan kepada %s dengan menyebut alasannya. Jika dokumen Anda terima hari ini, batas akhirnya %s (%s, %s)."
                     .formatted(
-                        delivery.objectionTo().map(this::nameOf).orElse(NOBODY_ABOVE),
+                        deliveries.addressee(delivery),
                         TaskAt.dateText(deliveries.objectionUntil(at.appraisal())),
                         time.valueText(),
                         time.basis()));

@@ -29,7 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgementDesk {
 
-  /** A result to rate; the rating starts from the proposal, a departure from it needs a reason. */
+  /**
+   * A result to rate; the rating starts from the proposal, a departure from it needs a reason.
+   *
+   * @param open the employee reported no value, so that the assessor may enter one
+   * @param idle the employee said that the result did not apply
+   */
   record Row(
       String no,
       String title,
@@ -41,6 +46,8 @@ class JudgementDesk {
       String evidence,
       String obstacles,
       String proposed,
+      boolean open,
+      boolean idle,
       BigDecimal entered,
       String rating,
       String reason) {}
@@ -54,7 +61,6 @@ class JudgementDesk {
   /** A period that was evaluated before. */
   record PastView(String period, String workResult, String workBehaviour, String predicate) {}
 
-  /** The forms let the assessor enter a value where they read this. */
   private static final String NOT_REPORTED = "Belum ada isian";
 
   private final LateText lateText;
@@ -131,18 +137,19 @@ class JudgementDesk {
         entry.flatMap(ProgressEntry::evidence).orElse("-"),
         entry.flatMap(ProgressEntry::obstacles).orElse("-"),
         traced.suggestion().rating().map(Enum::name).orElse(null),
+        entry.flatMap(ProgressEntry::actual).isEmpty(),
+        entry.filter(ProgressEntry::isIdle).isPresent(),
         null,
         traced.suggestion().rating().map(Enum::name).orElse(null),
         null);
   }
 
   /** The target of the year, and what it asks for by the end of the period where that is less. */
-  private static String targetText(PlannedResult result, Trace.TracedResult traced) {
-    return traced.targetUpper().compareTo(result.targetUpper()) == 0
+  static String targetText(PlannedResult result, Trace.TracedResult traced) {
+    return traced.targetLower().compareTo(result.targetLower()) == 0
+            && traced.targetUpper().compareTo(result.targetUpper()) == 0
         ? result.targetText()
-        : "%s setahun; sampai periode ini %s %s"
-            .formatted(
-                result.targetText(), PlannedResult.number(traced.targetUpper()), result.unit());
+        : "%s setahun; sampai periode ini %s".formatted(result.targetText(), traced.targetText());
   }
 
   List<ProposalView> proposals(AppraisalKey key, int period) {
@@ -167,6 +174,10 @@ class JudgementDesk {
                 new BehaviourView(
                     value.name(), value.label(), String.join(" · ", value.guides()), null))
         .toList();
+  }
+
+  List<PredicateView> predicates(TaskAt at) {
+    return PredicateView.all(evaluations.tables(at.appraisal(), at.period()));
   }
 
   List<PastView> past(AppraisalKey key) {

@@ -72,7 +72,7 @@ class RatePeriodForm implements TaskForm<RatePeriodForm.Shown, RatePeriodForm.Gi
         null,
         null,
         desk.behaviours(),
-        PredicateView.all(),
+        desk.predicates(at),
         null);
   }
 

@@ -84,7 +84,7 @@ class ReviewPerformanceForm
         null,
         null,
         desk.behaviours(),
-        PredicateView.all(),
+        desk.predicates(at),
         appraisal.status() == EmployeeStatus.STUDY_LEAVE,
         false,
         null);
