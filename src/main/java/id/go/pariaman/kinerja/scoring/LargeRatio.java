@@ -39,11 +39,10 @@ final class LargeRatio extends Ratio {
     if (that.signum() == 0) {
       throw new ArithmeticException("denominator is zero");
     }
-    var over = numerator.multiply(that.denominator);
-    var under = denominator.multiply(that.numerator);
-    return under.signum() > 0
-        ? new LargeRatio(over, under)
-        : new LargeRatio(over.negate(), under.negate());
+    var sign = BigDecimal.valueOf(that.signum());
+    return new LargeRatio(
+        numerator.multiply(that.denominator).multiply(sign),
+        denominator.multiply(that.numerator.abs()));
   }
 
   @Override

@@ -57,13 +57,15 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits SmallRat
   }
 
   public Ratio absolute() {
-    return signum() < 0 ? negated() : this;
+    return max(negated());
   }
 
+  /** The larger one; this one where both are equal. */
   public Ratio max(Ratio other) {
     return compareTo(other) >= 0 ? this : other;
   }
 
+  /** The smaller one; this one where both are equal. */
   public Ratio min(Ratio other) {
     return compareTo(other) <= 0 ? this : other;
   }

@@ -2,7 +2,6 @@ package id.go.pariaman.kinerja.scoring;
 
 import static java.lang.Math.addExact;
 import static java.lang.Math.multiplyExact;
-import static java.lang.Math.negateExact;
 
 import java.math.BigDecimal;
 import java.util.stream.LongStream;
@@ -33,10 +32,8 @@ final class SmallRatio extends Ratio {
   }
 
   static SmallRatio holding(BigDecimal value) {
-    int decimals = value.scale();
-    return decimals > 0
-        ? new SmallRatio(value.scaleByPowerOfTen(decimals).longValue(), TEN_TO_THE[decimals])
-        : whole(value.setScale(0).longValue());
+    int decimals = Math.max(value.scale(), 0);
+    return new SmallRatio(value.scaleByPowerOfTen(decimals).longValue(), TEN_TO_THE[decimals]);
   }
 
   static SmallRatio whole(long value) {
@@ -78,11 +75,10 @@ final class SmallRatio extends Ratio {
   public Ratio dividedBy(Ratio other) {
     if (other instanceof SmallRatio that && that.numerator != 0) {
       try {
-        long over = multiplyExact(numerator, that.denominator);
-        long under = multiplyExact(denominator, that.numerator);
-        return under > 0
-            ? new SmallRatio(over, under)
-            : new SmallRatio(negateExact(over), negateExact(under));
+        long sign = that.signum();
+        return new SmallRatio(
+            multiplyExact(numerator, multiplyExact(that.denominator, sign)),
+            multiplyExact(denominator, multiplyExact(that.numerator, sign)));
       } catch (ArithmeticException tooLong) {
         // Goes on without a limit.
       }
@@ -104,7 +100,7 @@ final class SmallRatio extends Ratio {
 
   @Override
   public BigDecimal rounded(int decimals) {
-    if (decimals <= DIGITS) {
+    if (decimals < TEN_TO_THE.length) {
       try {
         long scaled = multiplyExact(numerator, TEN_TO_THE[decimals]);
         long whole = scaled / denominator;

@@ -262,6 +262,8 @@ final class MalformedCases {
             "'kind': 'ATTENDANCE_DEDUCTION', 'scheme': 'TUKIN_SERVICE', 'event': 'LATE', 'minutes': -5",
             "minutes"),
         row("credit", "'kind': 'ANNUAL', 'level': 'AHLI_TUA'", "level"),
+        row("credit", "'kind': 'ANNUAL', 'level': 'STRUCTURAL', 'coefficient': 5", "level"),
+        row("credit", "'kind': 'ANNUAL', 'level': 5, 'coefficient': null", "level"),
         row(
             "credit",
             "'kind': 'ANNUAL', 'level': 'MAHIR', 'predicate': 'GOOD', 'months': 13",

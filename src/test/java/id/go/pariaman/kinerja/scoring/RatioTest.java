@@ -80,6 +80,22 @@ class RatioTest {
     assertThat(quotient.rounded(2)).isEqualTo(one.divide(other, 2, RoundingMode.HALF_UP));
   }
 
+  /** At most 18 digits before the point, after it, and together are calculated quickly. */
+  @ParameterizedTest
+  @CsvSource({
+    "999999999999999999, true",
+    "1000000000000000000, false",
+    "1E+17, true",
+    "1E+18, false",
+    "1E-18, true",
+    "1E-19, false",
+    "0.123456789012345678, true",
+    "12.34567890123456789, false"
+  })
+  void whatFitsIsHeldInALong(BigDecimal value, boolean small) {
+    assertThat(Ratio.of(value) instanceof SmallRatio).isEqualTo(small);
+  }
+
   @Test
   void theSmallestLongHasNoPositiveTwin() {
     var least = Ratio.of(2).times(Ratio.of(Long.MIN_VALUE / 2));
@@ -103,6 +119,8 @@ class RatioTest {
     assertThat(half.max(third)).isSameAs(half);
     assertThat(third.min(half)).isSameAs(third);
     assertThat(half.min(third)).isSameAs(third);
+    assertThat(half.max(ratio("2", "4"))).isSameAs(half);
+    assertThat(half.min(ratio("2", "4"))).isSameAs(half);
     assertThat(third.negated()).isEqualTo(ratio("1", "-3"));
     assertThat(third.negated().absolute()).isEqualTo(third);
     assertThat(third.negated().signum()).isEqualTo(-1);

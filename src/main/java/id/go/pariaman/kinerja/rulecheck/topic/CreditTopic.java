@@ -13,7 +13,10 @@ final class CreditTopic implements Topic {
 
   private static final long MONTHS = 12;
 
-  /** Levels of posts that earn no points, in both languages. */
+  /**
+   * Posts that earn no points: the levels of PermenPANRB 6/2022 p. 89-90 in English as the legal
+   * clock's cases write them, and in Indonesian as the cases of this kind write theirs.
+   */
   private static final List<String> WITHOUT_POINTS =
       List.of(
           "HIGH_LEADER",
@@ -24,7 +27,6 @@ final class CreditTopic implements Topic {
           "ADMINISTRATOR",
           "SUPERVISOR",
           "EXECUTOR",
-          "STRUCTURAL",
           "JPT_UTAMA",
           "JPT_MADYA",
           "JPT_PRATAMA",
@@ -49,20 +51,18 @@ final class CreditTopic implements Topic {
     };
   }
 
-  /** A post without a coefficient, or of a level that earns no points, is not functional. */
+  /** A post said to have no coefficient earns no points, whatever its level is called. */
   private static Answer annual(Inputs inputs) {
-    var level = inputs.nullable("level").map(value -> value.oneOf(LEVELS)).orElse("");
-    if (FunctionalLevel.of(level).isEmpty()) {
+    boolean none = inputs.has("coefficient") && inputs.optional("coefficient").isEmpty();
+    var level =
+        inputs.nullable("level").map(value -> none ? value.text() : value.oneOf(LEVELS)).orElse("");
+    if (none || FunctionalLevel.of(level).isEmpty()) {
       return notFunctional();
     }
     var percent = Published.CREDIT.get(inputs.choice("predicate", Predicate.class));
     int months = (int) inputs.whole("months", 1, MONTHS);
-    return inputs
-        .nullable("coefficient")
-        .map(Value::positive)
-        .map(coefficient -> CreditPoints.annual(percent, coefficient, months))
-        .map(credit -> new Answer().number("credit", credit))
-        .orElseGet(CreditTopic::notFunctional);
+    var coefficient = inputs.value("coefficient").positive();
+    return new Answer().number("credit", CreditPoints.annual(percent, coefficient, months));
   }
 
   private static Answer notFunctional() {

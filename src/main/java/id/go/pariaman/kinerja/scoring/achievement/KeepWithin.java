@@ -11,17 +11,14 @@ record KeepWithin() implements Formula {
 
   @Override
   public Ratio percent(Ratio actual, Target target) {
-    if (target.contains(actual)) {
-      return Ratio.HUNDRED;
-    }
     return actual.compareTo(target.lower()) < 0
         ? Formula.rising(actual, target.lower())
-        : Formula.falling(actual, target.upper());
+        : Formula.falling(actual, target.nearestTo(actual));
   }
 
   @Override
   public Ratio remaining(Ratio actual, Target target) {
-    return target.lower().minus(actual).max(actual.minus(target.upper())).max(Ratio.ZERO);
+    return actual.minus(target.nearestTo(actual)).absolute();
   }
 
   @Override

@@ -11,11 +11,7 @@ record Maximise() implements Formula {
 
   @Override
   public Ratio percent(Ratio actual, Target target) {
-    if (target.contains(actual)) {
-      return Ratio.HUNDRED;
-    }
-    boolean under = actual.compareTo(target.lower()) < 0;
-    return Formula.rising(actual, under ? target.lower() : target.upper());
+    return Formula.rising(actual, target.nearestTo(actual));
   }
 
   @Override

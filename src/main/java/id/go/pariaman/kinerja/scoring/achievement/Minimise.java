@@ -12,11 +12,7 @@ record Minimise() implements Formula {
 
   @Override
   public Ratio percent(Ratio actual, Target target) {
-    if (target.contains(actual)) {
-      return Ratio.HUNDRED;
-    }
-    boolean under = actual.compareTo(target.lower()) < 0;
-    return Formula.falling(actual, under ? target.lower() : target.upper());
+    return Formula.falling(actual, target.nearestTo(actual));
   }
 
   @Override

@@ -11,17 +11,17 @@ record Stabilise() implements Formula {
 
   @Override
   public Ratio percent(Ratio actual, Target target) {
-    if (target.contains(actual)) {
+    var missing = remaining(actual, target);
+    if (missing.signum() == 0) {
       return Ratio.HUNDRED;
     }
-    var bound = actual.compareTo(target.lower()) < 0 ? target.lower() : target.upper();
-    var deviation = actual.minus(bound).absolute().times(Ratio.HUNDRED);
-    return Ratio.HUNDRED.minus(deviation.dividedBy(bound.absolute()));
+    var bound = target.nearestTo(actual).absolute();
+    return Ratio.HUNDRED.minus(missing.times(Ratio.HUNDRED).dividedBy(bound));
   }
 
   @Override
   public Ratio remaining(Ratio actual, Target target) {
-    return target.lower().minus(actual).max(actual.minus(target.upper())).max(Ratio.ZERO);
+    return actual.minus(target.nearestTo(actual)).absolute();
   }
 
   @Override

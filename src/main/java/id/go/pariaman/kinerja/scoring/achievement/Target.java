@@ -51,8 +51,9 @@ public record Target(Ratio lower, Ratio upper, String unit) {
     return lower.signum() == 0 && upper.signum() == 0;
   }
 
-  boolean contains(Ratio value) {
-    return value.compareTo(lower) >= 0 && value.compareTo(upper) <= 0;
+  /** The value itself where it reaches the target, else the bound it misses. */
+  Ratio nearestTo(Ratio value) {
+    return value.max(lower).min(upper);
   }
 
   /** Why this target cannot be agreed for an indicator of that polarity; empty when it can. */

@@ -37,8 +37,8 @@ final class NormalQuantile {
     return BigDecimal.valueOf(low);
   }
 
-  /** Simpson's rule over the density from 0. */
-  private static double fromZeroTo(double z) {
+  /** Share of the distribution between 0 and z: Simpson's rule over the density. */
+  static double fromZeroTo(double z) {
     double width = z / STEPS;
     double sum = density(0) + density(z);
     for (int i = 1; i < STEPS; i++) {

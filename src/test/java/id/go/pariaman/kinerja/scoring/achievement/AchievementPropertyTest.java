@@ -74,10 +74,8 @@ class AchievementPropertyTest {
   }
 
   private static int sideOf(Target target, BigDecimal value) {
-    if (target.contains(Ratio.of(value))) {
-      return 0;
-    }
-    return Ratio.of(value).compareTo(target.lower());
+    var side = Ratio.of(value);
+    return side.compareTo(target.nearestTo(side));
   }
 
   @Property

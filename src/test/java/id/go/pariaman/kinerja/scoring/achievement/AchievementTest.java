@@ -29,6 +29,7 @@ class AchievementTest {
     "RANGE,     95,100, 100, 100.00,   0",
     "RANGE,     95,100, 110,  90.00,  10",
     "RANGE,     95,100,  19,  20.00,  76",
+    "RANGE,      0,  5,   0, 100.00,   0",
     "RANGE,      0,  5,  -1,   0.00,   1",
     "RANGE,      0,  0,   1,   0.00,   1",
     "STABILIZE,-10,-10, -10, 100.00,   0",
@@ -37,6 +38,7 @@ class AchievementTest {
     "STABILIZE, 10, 20,   5,  50.00,   5",
     "STABILIZE, 10, 20,  25,  75.00,   5",
     "STABILIZE,100,100, 250,   0.00, 150",
+    "STABILIZE,-10, 10,   0, 100.00,   0",
   })
   void measuresAndTellsWhatRemains(
       Polarity polarity,

@@ -74,7 +74,12 @@ class CascadeTreeTest {
         // ranges agree at both ends
         row("", range("8", "10"), carries("a", tons("4", "5")), carries("b", tons("4", "5"))),
         row("head 1 SUM_MISMATCH 8", range("8", "10"), carries("a", tons("8", "9"))),
-        row("head 1 SUM_MISMATCH 7", range("8", "10"), carries("a", tons("7", "10"))));
+        row("head 1 SUM_MISMATCH 7", range("8", "10"), carries("a", tons("7", "10"))),
+        // carried twice by one person, and not too much
+        row(
+            "head 1 SUM_MISMATCH 7",
+            range("8", "10"),
+            person("a", "head", tons("3", "5"), tons("4", "5"))));
   }
 
   private static CascadeOwner range(String lower, String upper) {

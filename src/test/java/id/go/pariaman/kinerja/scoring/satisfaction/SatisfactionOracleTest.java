@@ -113,6 +113,25 @@ class SatisfactionOracleTest {
         .isCloseTo(z, within(new BigDecimal("0.000001")));
   }
 
+  /** Nothing between two numbers that a {@code double} can tell apart is made up. */
+  @Test
+  void hardlyAnyConfidenceIsNone() {
+    assertThat(NormalQuantile.twoSided(new BigDecimal("5E-18"))).isZero();
+    assertThat(NormalQuantile.twoSided(new BigDecimal("7E-18"))).isPositive();
+  }
+
+  /** Several neighbours hold a share that a {@code double} cannot tell apart. */
+  @Test
+  void ofEqualSharesTheSmallestQuantileCounts() {
+    var share = new BigDecimal(2 * NormalQuantile.fromZeroTo(4.5));
+
+    assertThat(NormalQuantile.twoSided(share)).isBetween(new BigDecimal("4.49"), below("4.5"));
+  }
+
+  private static BigDecimal below(String number) {
+    return new BigDecimal(number).subtract(new BigDecimal("1E-15"));
+  }
+
   @Test
   void aSampleOfOnePersonIsThatPerson() {
     var size =
