@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for the fewest changes that lift all results together to a rating. Nothing is ever made
- * worse. Of two ways, the better one needs fewer ratings that no number leads to, then fewer
- * changes, then smaller ones, then none of the feedback; then the one that comes first in the plan.
+ * Looks for the least that lifts all results together to a rating. Nothing is ever made worse. Of
+ * two ways, the better one needs fewer ratings that no number leads to, even where it needs more
+ * changes: what the employee cannot do by numbers is the last advice. Then fewer changes, then
+ * smaller ones, then none of the feedback; then the one that comes first in the plan.
  */
 public final class ImprovementSearch {
 

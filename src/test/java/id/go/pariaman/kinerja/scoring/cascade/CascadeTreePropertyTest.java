@@ -23,7 +23,7 @@ class CascadeTreePropertyTest {
     return texts;
   }
 
-  @Property(tries = 1_000)
+  @Property
   void aSoundTreeHasNoFinding(
       @ForAll @IntRange(min = 1, max = 300) int people,
       @ForAll @IntRange(min = 1, max = 12) int span) {
@@ -31,7 +31,7 @@ class CascadeTreePropertyTest {
   }
 
   /** Damage at one place of a tree is found there and nowhere else. */
-  @Property(tries = 2_000)
+  @Property
   void everyDamageIsFoundWhereItIs(
       @ForAll @IntRange(min = 20, max = 300) int people,
       @ForAll @IntRange(min = 2, max = 6) int span,
@@ -82,7 +82,7 @@ class CascadeTreePropertyTest {
   }
 
   /** Whoever is read first, the same is found. */
-  @Property(tries = 1_000)
+  @Property
   void theOrderOfPeopleDoesNotMatter(
       @ForAll @IntRange(min = 5, max = 60) int people, @ForAll Random random) {
     var city = new ArrayList<>(City.sound(people, 3));
