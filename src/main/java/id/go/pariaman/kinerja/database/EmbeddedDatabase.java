@@ -20,9 +20,15 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
   private final DirectoryLock lock;
   private final PostgresCluster cluster;
   private final DatabaseAccess access;
+  private final Duration betweenRestarts;
   private boolean closed;
 
-  private EmbeddedDatabase(DirectoryLock lock, PostgresCluster cluster, DatabaseAccess access) {
+  private EmbeddedDatabase(
+      DirectoryLock lock,
+      PostgresCluster cluster,
+      DatabaseAccess access,
+      Duration betweenRestarts) {
+    this.betweenRestarts = betweenRestarts;
     this.lock = lock;
     this.cluster = cluster;
     this.access = access;
@@ -35,16 +41,25 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
    *     data or lets anybody in without a password; nothing is left running then
    */
   static EmbeddedDatabase start(EmbeddedDatabaseSettings settings) {
+    return start(settings, BETWEEN_RESTARTS);
+  }
+
+  /**
+   * @param betweenRestarts pause after each of the {@value #RESTARTS} tries to start a killed
+   *     server
+   */
+  static EmbeddedDatabase start(EmbeddedDatabaseSettings settings, Duration betweenRestarts) {
     var prepared = settings.prepared();
     try {
-      return start(prepared, DirectoryLock.of(prepared.dataDirectory()));
+      return start(prepared, betweenRestarts, DirectoryLock.of(prepared.dataDirectory()));
     } catch (IOException e) {
       throw new DatabaseRefused(
           "PostgreSQL di %s gagal dijalankan (%s).".formatted(prepared.dataDirectory(), e), e);
     }
   }
 
-  private static EmbeddedDatabase start(EmbeddedDatabaseSettings settings, DirectoryLock lock)
+  private static EmbeddedDatabase start(
+      EmbeddedDatabaseSettings settings, Duration betweenRestarts, DirectoryLock lock)
       throws IOException {
     EmbeddedDatabase database = null;
     try {
@@ -61,7 +76,7 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
       var port = settings.databasePort() == 0 ? freePort() : settings.databasePort();
       var password = PrivateFiles.password(data.resolve(DatabaseAccess.ROLE + ".password"));
       var access = new DatabaseAccess(port, superuserPassword, password);
-      database = new EmbeddedDatabase(lock, cluster, access);
+      database = new EmbeddedDatabase(lock, cluster, access, betweenRestarts);
       cluster.start(port);
       access.prepare();
       access.refuseWeakServer();
@@ -107,7 +122,10 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     }
   }
 
-  /** A server that is killed under the application is started again, as often as it takes. */
+  /**
+   * A server that is killed under the application is started again, however often that happens.
+   * When {@value #RESTARTS} tries in a row fail it is left alone, and the log says so.
+   */
   private void keepRunning() throws IOException {
     cluster.server().ifPresent(server -> server.onExit().thenRunAsync(this::startAgain));
   }
@@ -123,11 +141,16 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
         LOG.error("PostgreSQL belum dapat dijalankan lagi: {}", e.getMessage());
       }
       try {
-        wait(BETWEEN_RESTARTS.toMillis());
+        wait(betweenRestarts.toMillis());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
       }
+    }
+    if (!closed) {
+      LOG.error(
+          "PostgreSQL tidak dapat dijalankan lagi setelah {} percobaan, dan tidak dicoba lagi. Perbaiki penyebabnya, lalu mulai ulang aplikasi.",
+          RESTARTS);
     }
   }
 

@@ -18,9 +18,8 @@ class AccountStore {
   /** Personnel officers of a unit on {@code :on}. */
   private static final String OPERATORS =
       """
-      select nip from placement
-      where position_code in ('SV-KASUBBAG', 'SV-TUPKM')
-        and valid_from <= :on and coalesce(valid_until >= :on, true)
+      select nip from placement join position on code = position_code
+      where personnel_officer and valid_from <= :on and coalesce(valid_until >= :on, true)
       """;
 
   /** Every role but the assessor's, which hangs on who stands above whom. */

@@ -92,7 +92,7 @@ public class Accounts {
       throw Refused.because(
           "userId", "Pengguna tidak terdaftar. Periksa NIP atau nama akun, lalu coba lagi.");
     }
-    checkStrength(userId, password);
+    checkStrength("password", userId, password);
     store.insert(userId, encoder.encode(password), now());
   }
 
@@ -106,7 +106,7 @@ public class Accounts {
     if (signIn(userId, present).isEmpty()) {
       throw Refused.because("present", "Kata sandi saat ini tidak cocok. Ketik ulang.");
     }
-    checkStrength(userId, next);
+    checkStrength("next", userId, next);
     if (next.equals(present)) {
       throw Refused.because("next", "Pilih kata sandi yang berbeda dari yang sekarang.");
     }
@@ -148,14 +148,14 @@ public class Accounts {
     return roles;
   }
 
-  private static void checkStrength(String userId, String password) {
+  private static void checkStrength(String field, String userId, String password) {
     if (password.length() < SHORTEST || password.length() > LONGEST) {
       throw Refused.because(
-          "next",
+          field,
           "Gunakan %d sampai %d karakter, misalnya empat kata.".formatted(SHORTEST, LONGEST));
     }
-    if (password.contains(userId) || password.equals(DemonstrationAccounts.PASSWORD)) {
-      throw Refused.because("next", "Pilih kata sandi lain, yang ini terlalu mudah ditebak.");
+    if (password.contains(userId) || password.equals(FirstAccounts.PASSWORD)) {
+      throw Refused.because(field, "Pilih kata sandi lain, yang ini terlalu mudah ditebak.");
     }
   }
 

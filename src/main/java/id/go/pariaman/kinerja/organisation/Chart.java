@@ -32,9 +32,10 @@ final class Chart {
   }
 
   /** Plt or Plh of a post whose holder cannot assess; nobody acts above themself. */
-  private Optional<Post> actingFor(Post vacant, Post below) {
+  private Optional<Assessor> actingFor(Post vacant, Post below) {
     return posts.values().stream()
-        .filter(acting -> acting.actsFor(vacant) && acting.assesses() && acting != below)
+        .filter(acting -> acting.assesses() && acting != below)
+        .flatMap(acting -> acting.actingFor(vacant).stream())
         .findFirst();
   }
 
@@ -49,7 +50,7 @@ final class Chart {
     while (superior != null && !superior.assesses() && passed.add(superior.nip())) {
       var acting = actingFor(superior, post);
       if (acting.isPresent()) {
-        return acting.get().asAssessor();
+        return acting.get();
       }
       superior = posts.get(superior.supervisorNip());
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,16 +22,16 @@ class OrganisationStore {
       select s.nip, e.name, e.employment_type, e.grade, s.unit_code, u.name as unit_name,
              s.position_code, p.title as position_title, p.level, p.job_family, p.job_class,
              p.plan_form, coalesce(st.status, 'ACTIVE') as status, s.begun, s.supervisor_nip,
-             a.title as acting_title, a.unit_code as acting_unit, a.position_code as acting_position,
-             case when 'HIGH_LEADER' in (p.level, a.level) then 'HIGH_LEADER'
-                  when (p.leads_unit or a.leads_unit or u.head_nip = s.nip)
-                       and city.code is not null and city.parent_code is null then 'INDEPENDENT_UNIT'
+             a.units as acting_units, a.positions as acting_positions, a.titles as acting_titles,
+             case when p.level = 'HIGH_LEADER' or a.high_leader then 'HIGH_LEADER'
+                  when (p.leads_unit or u.head_nip = s.nip) and city.parent_code is null
+                       and city.code is not null or a.independent_unit then 'INDEPENDENT_UNIT'
                   else 'NONE' end as leads, h.user_id as head_id, h.name as head_name,
              h.title as head_title
         from (select distinct on (nip) placement.*,
                      valid_from <= :on and coalesce(valid_until >= :on, true) as begun
                 from placement
-               where %s
+               where %1$s
                order by nip,
                      case when valid_from > :on then 1 when valid_until < :on then 2 else 0 end,
                      case when valid_from > :on then valid_from end,
@@ -40,18 +41,27 @@ class OrganisationStore {
         join position p on p.code = s.position_code
         left join employee_status st on st.nip = s.nip and st.valid_from <= :on
              and coalesce(st.valid_until >= :on, true)
-        left join (select distinct on (nip) nip, unit_code, position_code, level, leads_unit,
-                          case kind when 'PLT' then 'Plt. ' else 'Plh. ' end || title as title
-                     from acting_assignment join position on code = position_code
+        left join unit city on city.code = u.parent_code
+        left join (select nip, array_agg(acting.unit_code order by %2$s) as units,
+                          array_agg(position_code order by %2$s) as positions,
+                          array_agg(case kind when 'PLT' then 'Plt. ' else 'Plh. ' end || title
+                                    order by %2$s) as titles,
+                          bool_or(level = 'HIGH_LEADER') as high_leader,
+                          bool_or(leads_unit and above.code is not null and above.parent_code is null) as independent_unit
+                     from acting_assignment acting join position on position.code = position_code
+                     join unit led on led.code = acting.unit_code
+                     left join unit above on above.code = led.parent_code
                     where :on between valid_from and valid_until
-                    order by nip, kind desc, valid_from desc) a on a.nip = s.nip
-        left join unit led on led.code = case when a.leads_unit then a.unit_code else u.code end
-        left join unit city on city.code = led.parent_code
+                    group by nip) a on a.nip = s.nip
         left join official h on h.role = 'mayor'
        order by s.unit_code, e.name, s.nip
       """;
 
-  private static final String EVERYBODY = POSTS.formatted("true");
+  /** A Plt before a Plh, the later letter first. */
+  private static final String LETTERS =
+      "kind desc, valid_from desc, acting.unit_code, position_code";
+
+  private static final String EVERYBODY = POSTS.formatted("true", LETTERS);
 
   private static final String ONE_LINE =
       POSTS.formatted(
@@ -64,7 +74,8 @@ class OrganisationStore {
                   select nip from line
                    union select nip from acting_assignment
                     where :on between valid_from and valid_until)
-          """);
+          """,
+          LETTERS);
 
   private static final String INDICATORS =
       """
@@ -152,12 +163,22 @@ class OrganisationStore {
         EmployeeStatus.valueOf(row.getString("status")),
         row.getBoolean("begun"),
         row.getString("supervisor_nip"),
-        row.getString("acting_title"),
-        row.getString("acting_unit"),
-        row.getString("acting_position"),
+        acting(row),
         Member.Leadership.valueOf(row.getString("leads")),
         row.getString("head_id"),
         row.getString("head_name"),
         row.getString("head_title"));
+  }
+
+  private static List<Post.Acting> acting(ResultSet row) throws SQLException {
+    if (row.getArray("acting_units") == null) {
+      return List.of();
+    }
+    var units = (String[]) row.getArray("acting_units").getArray();
+    var positions = (String[]) row.getArray("acting_positions").getArray();
+    var titles = (String[]) row.getArray("acting_titles").getArray();
+    return IntStream.range(0, units.length)
+        .mapToObj(i -> new Post.Acting(units[i], positions[i], titles[i]))
+        .toList();
   }
 }

@@ -1,13 +1,15 @@
 package id.go.pariaman.kinerja.organisation;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * One row of the chart of a date: a person in the placement that counts for it.
  *
  * @param begun whether the placement is valid on the date; otherwise it is the next one, or the
  *     last
  * @param supervisorNip null where the regional head assesses
- * @param actingTitle title of the post held as Plt or Plh on the date, or null; so the two that say
- *     which post
+ * @param acting the posts held as Plt or Plh on the date, a Plt before a Plh
  * @param headId account of the regional head, the same in every row
  */
 record Post(
@@ -26,13 +28,18 @@ record Post(
     EmployeeStatus status,
     boolean begun,
     String supervisorNip,
-    String actingTitle,
-    String actingUnit,
-    String actingPosition,
+    List<Acting> acting,
     Member.Leadership leads,
     String headId,
     String headName,
     String headTitle) {
+
+  /**
+   * A post held for its absent holder.
+   *
+   * @param title e.g. {@code Plt. Kepala Dinas}
+   */
+  record Acting(String unitCode, String positionCode, String title) {}
 
   /** Whether the person is in the city's service on the date. */
   boolean present() {
@@ -46,12 +53,18 @@ record Post(
     return begun && status.takesPart();
   }
 
-  boolean actsFor(Post vacant) {
-    return vacant.unitCode.equals(actingUnit) && vacant.positionCode.equals(actingPosition);
+  /** As who acts in this vacant post; empty when the person does not. */
+  Optional<Assessor> actingFor(Post vacant) {
+    return acting.stream()
+        .filter(held -> held.unitCode().equals(vacant.unitCode))
+        .filter(held -> held.positionCode().equals(vacant.positionCode))
+        .map(held -> new Assessor(nip, name, held.title(), false))
+        .findFirst();
   }
 
   Assessor asAssessor() {
-    return new Assessor(nip, name, actingTitle == null ? positionTitle : actingTitle, false);
+    var title = acting.isEmpty() ? positionTitle : acting.get(0).title();
+    return new Assessor(nip, name, title, false);
   }
 
   Assessor regionalHead() {

@@ -1,5 +1,8 @@
 package id.go.pariaman.kinerja.organisation;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,18 +17,24 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * The days the law counts: Monday to Friday without national holidays and cuti bersama. The day of
  * the event is day 0. A year without loaded holidays counts weekends only and is warned of once.
+ * The holidays are read once a minute and after an import here; another node that imported is heard
+ * within the minute.
  */
 @Service
 public class WorkingCalendar {
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkingCalendar.class);
 
+  private static final Duration FRESH = Duration.ofMinutes(1);
+
   private final OrganisationStore store;
+  private final Clock clock;
   private final Set<Integer> warned = ConcurrentHashMap.newKeySet();
   private volatile Loaded loaded;
 
-  WorkingCalendar(OrganisationStore store) {
+  WorkingCalendar(OrganisationStore store, Clock clock) {
     this.store = store;
+    this.clock = clock;
   }
 
   public boolean isWorkingDay(LocalDate day) {
@@ -101,17 +110,18 @@ public class WorkingCalendar {
 
   private Loaded loaded() {
     var current = loaded;
-    if (current == null) {
-      current = Loaded.of(store.holidays());
+    var now = clock.instant();
+    if (current == null || now.isAfter(current.at().plus(FRESH)) || now.isBefore(current.at())) {
+      current = Loaded.of(store.holidays(), now);
       loaded = current;
     }
     return current;
   }
 
-  private record Loaded(WorkingDays workingDays, Set<Integer> years) {
-    static Loaded of(Set<LocalDate> holidays) {
+  private record Loaded(WorkingDays workingDays, Set<Integer> years, Instant at) {
+    static Loaded of(Set<LocalDate> holidays, Instant at) {
       var years = holidays.stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
-      return new Loaded(new WorkingDays(holidays), years);
+      return new Loaded(new WorkingDays(holidays), years, at);
     }
   }
 }

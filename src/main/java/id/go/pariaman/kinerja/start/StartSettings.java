@@ -6,13 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the application starts.
  *
- * @param baseAddress address as people type it
  * @param city folder with the city's files, e.g. {@code file:/srv/kinerja/city/}; on the embedded
  *     database Pariaman by default
  * @param demonstration opens cycle 2026 on the embedded database
  */
 @ConfigurationProperties("kinerja")
-record StartSettings(
-    @DefaultValue("http://localhost:8080") String baseAddress,
-    @DefaultValue("") String city,
-    @DefaultValue("true") boolean demonstration) {}
+record StartSettings(@DefaultValue("") String city, @DefaultValue("true") boolean demonstration) {}

@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.OpenCycle;
 import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.database.EmbeddedDatabase;
+import id.go.pariaman.kinerja.identity.signin.WebAddress;
 import id.go.pariaman.kinerja.organisation.WorkingCalendar;
 import id.go.pariaman.kinerja.organisation.city.CityFolder;
 import id.go.pariaman.kinerja.organisation.city.CityImport;
@@ -30,6 +31,7 @@ class StartUp implements ApplicationRunner {
   private static final String PARIAMAN = "classpath:pariaman/";
 
   private final StartSettings settings;
+  private final WebAddress address;
   private final RuleSets ruleSets;
   private final CityImport city;
   private final Cycles cycles;
@@ -39,6 +41,7 @@ class StartUp implements ApplicationRunner {
 
   StartUp(
       StartSettings settings,
+      WebAddress address,
       RuleSets ruleSets,
       CityImport city,
       Cycles cycles,
@@ -46,6 +49,7 @@ class StartUp implements ApplicationRunner {
       Clock clock,
       ObjectProvider<EmbeddedDatabase> embedded) {
     this.settings = settings;
+    this.address = address;
     this.ruleSets = ruleSets;
     this.city = city;
     this.cycles = cycles;
@@ -86,7 +90,7 @@ class StartUp implements ApplicationRunner {
 
   @EventListener(ApplicationReadyEvent.class)
   void tellWhereToGo() {
-    LOG.info("Kinerja siap di {}", settings.baseAddress());
+    LOG.info("Kinerja siap di {}", address.baseAddress());
     if (embedded && settings.demonstration()) {
       LOG.info(
           """

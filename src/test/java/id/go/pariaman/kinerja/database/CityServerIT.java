@@ -43,6 +43,8 @@ class CityServerIT {
               database.getJdbcUrl(), database.getUsername(), database.getPassword(), false);
       assertThat(warningsOf(server)).isEmpty();
 
+      DatabaseFolder.execute(database, "alter role kinerja_app set synchronous_commit = local");
+      assertThat(warningsOf(server)).isEmpty();
       DatabaseFolder.execute(database, "alter role kinerja_app set synchronous_commit = off");
       assertThatThrownBy(server::refuseWhenWeak).hasMessageContaining("synchronous_commit = off");
 

@@ -6,6 +6,7 @@ import static id.go.pariaman.kinerja.database.DatabaseFolder.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pariaman.kinerja.support.LogCapture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,25 @@ class EmbeddedDatabaseIT {
     folder.server().orElseThrow().destroyForcibly();
     assertThat(eventually(() -> query(database, "select value from kept")))
         .isEqualTo("before the kill");
+  }
+
+  @Test
+  void aKilledServerThatCannotBeStartedAgainIsGivenUpAudibly() throws Exception {
+    try (var log = LogCapture.start()) {
+      folder.startHasty();
+      var server = folder.server().orElseThrow();
+      Files.move(folder.file("pg/PG_VERSION"), folder.file("PG_VERSION"));
+      server.destroyForcibly();
+      eventually(
+          () -> {
+            assertThat(log.lines())
+                .anyMatch(
+                    line ->
+                        line.contains(
+                            "PostgreSQL tidak dapat dijalankan lagi setelah 30 percobaan"));
+            return true;
+          });
+    }
   }
 
   @Test

@@ -59,6 +59,21 @@ class AccountsIT {
   }
 
   @Test
+  void anotherCityNamesOtherPostsOfPersonnelOfficers() {
+    var clerk = "198208162011021003";
+    assertThat(accounts.rolesOf(clerk)).isNotEmpty().doesNotContain(Role.OPERATOR);
+    var post =
+        "update position set personnel_officer = %s where code = (select position_code from placement where nip = '%s')";
+    db.sql(post.formatted(true, clerk)).update();
+    try {
+      assertThat(accounts.rolesOf(clerk)).contains(Role.OPERATOR);
+      assertThat(accounts.holdersOf(Role.OPERATOR)).contains(clerk);
+    } finally {
+      db.sql(post.formatted(false, clerk)).update();
+    }
+  }
+
+  @Test
   void keepsEveryPasswordAsArgon2id() {
     assertThat(
             db.sql(

@@ -121,6 +121,16 @@ class InvariantCheckerIT {
   }
 
   @Test
+  void takesACommitThatWaitsForItsOwnServerAloneAsTheStartDoes() {
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          jdbc.execute("set local synchronous_commit = local");
+          assertThat(checker.check()).isEmpty();
+        });
+  }
+
+  @Test
   void isSoundAgainAfterAllOfThem() {
     assertThat(Mutation.all()).hasSizeGreaterThanOrEqualTo(80);
     assertThat(checker.check()).isEmpty();

@@ -68,6 +68,33 @@ class ChartTest {
   }
 
   @Test
+  void whoActsInTwoPostsAssessesTheStaffOfBoth() {
+    var plt =
+        post(
+            "plt",
+            "head",
+            true,
+            EmployeeStatus.ACTIVE,
+            "walikota",
+            "POS",
+            List.of(
+                new Post.Acting("UNIT", "ONE", "Plt. Satu"),
+                new Post.Acting("UNIT", "TWO", "Plt. Dua")));
+    var chart =
+        chart(
+            HEAD,
+            vacant("first", "ONE"),
+            vacant("second", "TWO"),
+            plt,
+            post("staff one", "first", true, EmployeeStatus.ACTIVE),
+            post("staff two", "second", true, EmployeeStatus.ACTIVE));
+    assertThat(chart.assessorOf("staff one"))
+        .contains(new Assessor("plt", "Nama", "Plt. Satu", false));
+    assertThat(chart.assessorOf("staff two"))
+        .contains(new Assessor("plt", "Nama", "Plt. Dua", false));
+  }
+
+  @Test
   void whoActsForASuperiorThatServesAssessesNobody() {
     var chart =
         chart(
@@ -117,12 +144,17 @@ class ChartTest {
   }
 
   private static Post acting(String nip, String superior, String position) {
-    return post(nip, superior, true, EmployeeStatus.ACTIVE, "walikota", position);
+    var held = List.of(new Post.Acting("UNIT", position, "Plt. Jabatan"));
+    return post(nip, superior, true, EmployeeStatus.ACTIVE, "walikota", "POS", held);
+  }
+
+  private static Post vacant(String nip, String position) {
+    return post(nip, "head", false, EmployeeStatus.ACTIVE, "walikota", position, List.of());
   }
 
   private static Post post(
       String nip, String superior, boolean begun, EmployeeStatus status, String regionalHead) {
-    return post(nip, superior, begun, status, regionalHead, null);
+    return post(nip, superior, begun, status, regionalHead, "POS", List.of());
   }
 
   private static Post post(
@@ -131,7 +163,8 @@ class ChartTest {
       boolean begun,
       EmployeeStatus status,
       String regionalHead,
-      String acting) {
+      String position,
+      List<Post.Acting> acting) {
     return new Post(
         nip,
         "Nama",
@@ -139,7 +172,7 @@ class ChartTest {
         "III/d",
         "UNIT",
         "Unit",
-        "POS",
+        position,
         "Jabatan",
         PositionLevel.EXECUTOR,
         "ADMINISTRATION",
@@ -148,8 +181,6 @@ class ChartTest {
         status,
         begun,
         superior,
-        acting == null ? null : "Plt. Jabatan",
-        acting == null ? null : "UNIT",
         acting,
         Member.Leadership.NONE,
         regionalHead,

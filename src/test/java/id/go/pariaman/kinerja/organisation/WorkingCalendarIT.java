@@ -51,6 +51,22 @@ class WorkingCalendarIT {
   }
 
   @Test
+  void whatAnotherNodeImportedIsHeardAndNothingIsReadTwiceMeanwhile() {
+    var monday = LocalDate.of(2026, 1, 19);
+    assertThat(calendar.isWorkingDay(monday)).isTrue();
+    context
+        .jdbc()
+        .sql("insert into holiday values (?, 'Libur', 'NATIONAL')")
+        .param(monday)
+        .update();
+    context.statements().clear();
+    assertThat(calendar.isWorkingDay(monday)).isTrue();
+    assertThat(context.statements()).isEmpty();
+    context.setToday("2026-01-06");
+    assertThat(calendar.isWorkingDay(monday)).isFalse();
+  }
+
+  @Test
   void aYearWithoutHolidaysCountsWeekendsOnlyAndIsWarnedOfOnce() {
     var lastKnown = LocalDate.of(2027, 12, 31);
     assertThat(calendar.yearsWithoutHolidays(LocalDate.of(2026, 1, 1), lastKnown)).isEmpty();

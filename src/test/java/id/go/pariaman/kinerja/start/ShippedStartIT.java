@@ -45,6 +45,8 @@ class ShippedStartIT {
       assertSound(application);
       assertThat(application.output())
           .contains(
+              "Data kota diambil: 581 baris",
+              "330 akun percontohan dibuka",
               "Kinerja siap di http://localhost:" + application.port,
               "semua kata sandi Pariaman-2026!",
               "bkpsdm ",
@@ -62,7 +64,9 @@ class ShippedStartIT {
       assertThat(cycle(application)).isEqualTo(cycle);
       assertThat(application.count(LAUNCHES)).isEqualTo(launches);
       assertSound(application);
-      assertThat(application.output()).contains("Data kota").doesNotContain("City imported");
+      assertThat(application.output())
+          .contains("Data kota dibaca")
+          .doesNotContain("Data kota diambil");
     }
   }
 
@@ -112,6 +116,29 @@ class ShippedStartIT {
       assertThat(application.output())
           .contains("Server PostgreSQL dapat kehilangan data karena fsync = off")
           .doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void aFirstPasswordThatIsTooWeakIsRefusedByItsName() throws Exception {
+    String url;
+    try (var connection = TestDatabase.empty().getConnection()) {
+      url = connection.getMetaData().getURL();
+    }
+
+    try (var application =
+        ShippedApplication.start(
+            data,
+            Map.of(
+                "SPRING_DATASOURCE_URL", url,
+                "SPRING_DATASOURCE_USERNAME", "postgres",
+                "KINERJA_ACCEPT_WEAK_SERVER", "true",
+                "KINERJA_CITY", "classpath:pariaman/",
+                "KINERJA_INITIALPASSWORDS_ADMIN", "pendek"))) {
+      assertThat(application.exitCode()).isNotZero();
+      assertThat(application.output())
+          .containsPattern("(?m)^kinerja\\.initial-passwords\\.admin  \\S.*\\.$")
+          .doesNotContain("\tat ", "Kinerja siap di");
     }
   }
 

@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.monitoring.question;
 
 import static id.go.pariaman.kinerja.monitoring.Invariant.HEALTH;
 
+import id.go.pariaman.kinerja.database.Durability;
 import java.util.List;
 
 /** I10, as far as a query can tell. */
@@ -29,9 +30,10 @@ final class Health {
           question(
               "Basis data tidak tahan mati listrik: %s.",
               """
-              select s.name as key, s.name || ' = ' || current_setting(s.name) as detail
-              from (values ('fsync'), ('synchronous_commit'), ('full_page_writes'), ('data_checksums')) as s (name)
-              where current_setting(s.name) not in ('on', 'remote_write', 'remote_apply')"""));
+              select name as key, name || ' = ' || setting as detail from (
+              """
+                  + Durability.WEAKNESSES
+                  + ") weak"));
 
   private Health() {}
 

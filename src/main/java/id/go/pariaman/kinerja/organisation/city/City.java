@@ -77,12 +77,13 @@ record City(
       BigDecimal creditCoefficient,
       boolean leadsUnit,
       String planForm,
-      String resultLevel) {
+      String resultLevel,
+      boolean personnelOfficer) {
 
     private static final Set<String> PLAN_FORMS = choice("A.1.1", "A.1.2", "A.1.6", "A.1.7");
     static final String COLUMNS =
         "code,title,level,levelIndonesian,jobFamily,jobClass,creditCoefficient,"
-            + "leadsUnit,planForm,resultLevel";
+            + "leadsUnit,planForm,resultLevel,personnelOfficer";
 
     static Position of(Row row) {
       return new Position(
@@ -96,7 +97,8 @@ record City(
           row.optionalDecimal("creditCoefficient"),
           row.flag("leadsUnit"),
           row.oneOf("planForm", PLAN_FORMS),
-          nameCode(row, "resultLevel"));
+          nameCode(row, "resultLevel"),
+          row.flag("personnelOfficer"));
     }
   }
 

@@ -54,7 +54,7 @@ public class CityImport {
     if (report.changedAnything()) {
       store.analyze();
       LOG.info(
-          "City imported: {} rows, {} new, {} changed",
+          "Data kota diambil: {} baris, {} baru, {} berubah",
           report.read(),
           report.inserted(),
           report.changed());

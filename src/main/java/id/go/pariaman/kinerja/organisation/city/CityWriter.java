@@ -76,7 +76,7 @@ final class CityWriter {
     return store.save(
         "position",
         "code,title,level,level_indonesian,job_family,job_class,credit_coefficient,leads_unit,"
-            + "plan_form,result_level",
+            + "plan_form,result_level,personnel_officer",
         1,
         p.code(),
         p.title(),
@@ -87,7 +87,8 @@ final class CityWriter {
         p.creditCoefficient(),
         p.leadsUnit(),
         p.planForm(),
-        p.resultLevel());
+        p.resultLevel(),
+        p.personnelOfficer());
   }
 
   /** Per person whether anything at all differed. */

@@ -133,6 +133,7 @@ class CheckedCityTest {
             "titik desimal",
             "15,,true",
             "15,\"12,5\",true"),
+        edit("positions.csv", 2, "personnelOfficer", "true, false", "OUTCOME,false", "OUTCOME,ya"),
         edit("positions.csv", 2, "planForm", "A.1.7", "A.1.2", "A12"),
         // indicators
         edit(

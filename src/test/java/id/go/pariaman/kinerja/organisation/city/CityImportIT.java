@@ -292,6 +292,36 @@ class CityImportIT {
         .isEqualTo("197011011994122004");
   }
 
+  @Test
+  void whoActsInTwoPostsAssessesTheStaffOfBoth() {
+    var legal = "197011011994122004,SUPERIOR,irwan.lansano@pariaman.example,2021-01-01,";
+    city.replace("employees.csv", legal + "ACTIVE", legal + "PRE_RETIREMENT");
+    var row = lineOf("employees.csv", "197804182002022004,");
+    city.replace("employees.csv", row, row.replace(",ACTIVE,", ",PRE_RETIREMENT,"));
+    for (var unit : List.of("BAGHUKUM", "BAGORG")) {
+      city.append(
+          "acting-assignments.csv",
+          "198401102006032004,AD-KABAG,"
+              + unit
+              + ",PLT,800/"
+              + unit
+              + "/2026,2026-01-05,2026-12-31");
+    }
+    imports.importFrom(city.folder());
+    var organisation = context.get(Organisation.class);
+    var on = LocalDate.of(2026, 6, 30);
+    for (var staff : List.of(DURIAN, "198502012015032002")) {
+      var assessor = organisation.assessorOf(staff, on);
+      assertThat(assessor.userId()).isEqualTo("198401102006032004");
+      assertThat(assessor.title()).isEqualTo("Plt. Kepala Bagian");
+      assertThat(organisation.member(staff, on).orElseThrow().assessor()).isEqualTo(assessor);
+    }
+  }
+
+  private String lineOf(String file, String beginning) {
+    return city.text(file).lines().filter(l -> l.startsWith(beginning)).findFirst().orElseThrow();
+  }
+
   private String evaluator(EvaluationWindow window) {
     return context
         .get(Organisation.class)

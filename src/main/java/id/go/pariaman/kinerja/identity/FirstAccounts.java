@@ -2,6 +2,9 @@ package id.go.pariaman.kinerja.identity;
 
 import id.go.pariaman.kinerja.database.EmbeddedDatabase;
 import id.go.pariaman.kinerja.organisation.OrganisationChanged;
+import id.go.pariaman.kinerja.refusal.Problem;
+import id.go.pariaman.kinerja.refusal.Refused;
+import java.util.ArrayList;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,17 +21,18 @@ import org.springframework.stereotype.Component;
  * known password; on a server only those named by {@code kinerja.initial-passwords.<user id>}.
  */
 @Component
-class DemonstrationAccounts {
+class FirstAccounts {
 
   static final String PASSWORD = "Pariaman-2026!";
 
-  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationAccounts.class);
+  private static final String INITIAL_PASSWORDS = "kinerja.initial-passwords";
+  private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
 
   private final Accounts accounts;
   private final Environment environment;
   private final boolean embedded;
 
-  DemonstrationAccounts(
+  FirstAccounts(
       Accounts accounts, Environment environment, ObjectProvider<EmbeddedDatabase> embedded) {
     this.accounts = accounts;
     this.environment = environment;
@@ -41,22 +45,38 @@ class DemonstrationAccounts {
     if (embedded) {
       int opened = accounts.openForEverybody(PASSWORD);
       if (opened > 0) {
-        LOG.info("Opened {} demonstration accounts", opened);
+        LOG.info("{} akun percontohan dibuka", opened);
       }
       return;
     }
+    openNamed();
+  }
+
+  /**
+   * @throws Refused with every password that cannot be taken, by its property
+   */
+  private void openNamed() {
+    var problems = new ArrayList<Problem>();
     initialPasswords()
         .forEach(
             (userId, password) -> {
-              if (!accounts.exists(userId)) {
-                accounts.open(userId, password);
+              try {
+                if (!accounts.exists(userId)) {
+                  accounts.open(userId, password);
+                }
+              } catch (Refused refused) {
+                var message = refused.problems().get(0).message();
+                problems.add(new Problem(INITIAL_PASSWORDS + "." + userId, message));
               }
             });
+    if (!problems.isEmpty()) {
+      throw Refused.of(problems);
+    }
   }
 
   private Map<String, String> initialPasswords() {
     return Binder.get(environment)
-        .bind("kinerja.initial-passwords", Bindable.mapOf(String.class, String.class))
+        .bind(INITIAL_PASSWORDS, Bindable.mapOf(String.class, String.class))
         .orElse(Map.of());
   }
 }
