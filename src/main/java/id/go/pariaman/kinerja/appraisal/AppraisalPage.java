@@ -111,7 +111,9 @@ class AppraisalPage {
         switch (text.actor()) {
           case EMPLOYEE -> "Anda";
           case ASSESSOR ->
-              organisation.nameOf(appraisal.assessor()).orElse("Pejabat Penilai Kinerja");
+              organisation
+                  .nameAndPostOf(appraisal.assessor(), LocalDate.now(clock))
+                  .orElse("Pejabat Penilai Kinerja");
           case NOBODY -> "-";
         },
         appraisal.stepDue().map(DATE::format).orElse("-"),
@@ -130,7 +132,11 @@ class AppraisalPage {
         evaluation,
         trace,
         Advice.after(evaluation.judgement(), trace, evaluations.advisor(key, evaluation.period())),
-        organisation.nameOf(evaluation.ratedBy()).orElse("-"),
+        organisation
+            .nameAndPostOf(
+                evaluation.ratedBy(),
+                LocalDate.ofInstant(evaluation.ratedAt().toInstant(), clock.getZone()))
+            .orElse("-"),
         DATE.format(evaluation.ratedAt()));
   }
 

@@ -111,7 +111,7 @@ public class Deliveries {
   public String addressee(Delivery delivery) {
     return delivery
         .objectionTo()
-        .map(to -> organisation.nameOf(to).orElse(to))
+        .map(to -> organisation.nameAndPostOf(to, today()).orElse(to))
         .orElse(NOBODY_ABOVE);
   }
 

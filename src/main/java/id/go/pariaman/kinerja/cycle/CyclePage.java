@@ -3,8 +3,10 @@ package id.go.pariaman.kinerja.cycle;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.organisation.WorkingCalendar;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,9 @@ class CyclePage {
 
   /** Somebody left out, in words. */
   record LeftOut(String name, String reason, String recordedBy) {}
+
+  /** How many stand at a step, in words. */
+  record AtStep(String title, int people) {}
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id-ID"));
@@ -40,6 +45,7 @@ class CyclePage {
         .map(
             progress -> {
               model.addAttribute("cycle", progress);
+              model.addAttribute("steps", steps(progress.byStep()));
               model.addAttribute("exclusions", leftOut(code));
               model.addAttribute("departures", enrolment.departures(code));
               model.addAttribute("until", untilWhen(cycles.get(code)));
@@ -47,6 +53,18 @@ class CyclePage {
               return "siklus-rinci";
             })
         .orElse("redirect:/siklus");
+  }
+
+  /** In the order of the diagram; a step that only an older diagram has comes last. */
+  private static List<AtStep> steps(Map<String, Integer> byStep) {
+    List<String> order = AppraisalStep.ids(step -> true);
+    return byStep.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                each ->
+                    order.contains(each.getKey()) ? order.indexOf(each.getKey()) : order.size()))
+        .map(each -> new AtStep(AppraisalStep.title(each.getKey()), each.getValue()))
+        .toList();
   }
 
   private List<LeftOut> leftOut(String code) {

@@ -31,6 +31,11 @@ final class Chart {
     return Optional.ofNullable(posts.get(nip)).map(this::assessorOf);
   }
 
+  /** Somebody as whom they act for on the date; empty without a post then. */
+  Optional<Assessor> inPost(String nip) {
+    return Optional.ofNullable(posts.get(nip)).filter(Post::present).map(Post::asAssessor);
+  }
+
   /** Plt or Plh of a post whose holder cannot assess; nobody acts above themself. */
   private Optional<Assessor> actingFor(Post vacant, Post below) {
     return posts.values().stream()

@@ -122,6 +122,17 @@ public class Organisation {
     return store.nameOf(userId);
   }
 
+  /**
+   * The name with the post held on the date, an acting one first: "Rina Rantau (Plt. Kepala Bagian
+   * Hukum)". The name alone for an office, and for somebody without a post then.
+   */
+  public Optional<String> nameAndPostOf(String userId, LocalDate on) {
+    return line(userId, on)
+        .inPost(userId)
+        .map(held -> "%s (%s)".formatted(held.name(), held.title()))
+        .or(() -> nameOf(userId));
+  }
+
   private Optional<List<String>> postOf(String nip, LocalDate on) {
     return member(nip, on).map(member -> List.of(member.unitCode(), member.positionCode()));
   }

@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @KinerjaTest
 class ReadyFiltersIT {
@@ -28,6 +30,7 @@ class ReadyFiltersIT {
   private static final String ASSESSOR = "198201192004021004";
   private static final String PROCESS = "filter-check";
 
+  @LocalServerPort int port;
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
@@ -89,6 +92,32 @@ class ReadyFiltersIT {
       assertThat(found)
           .extracting(Task::getTaskDefinitionKey)
           .containsExactly(expected.isEmpty() ? new String[0] : expected.split(" "));
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+
+  /** The start page counts the same and leads there; a team that has nothing is told to leaders. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "198201192004021004, true, true, true",
+    "walikota, true, true, false",
+    "bkpsdm, true, true, false"
+  })
+  void areCountedOnTheStartPage(String user, boolean own, boolean team, boolean late) {
+    String page = Browser.inSession(port, user).page("/").body();
+    assertThat(counted(page, user, "Tugas saya")).isEqualTo(own);
+    assertThat(counted(page, user, "Tugas tim saya")).isEqualTo(team);
+    assertThat(page.contains("class=\"lewat\"")).isEqualTo(late);
+  }
+
+  private boolean counted(String page, String user, String filter) {
+    String id = filters.createFilterQuery().filterName(filter).singleResult().getId();
+    identity.setAuthentication(user, accounts.groupsOf(user));
+    try {
+      return page.contains(
+          "href=\"/camunda/app/tasklist/default/#/?filter=%s\"><strong><span class=\"nilai\">%d</span> <span>%s<"
+              .formatted(id, filters.count(id), filter));
     } finally {
       identity.clearAuthentication();
     }

@@ -61,6 +61,9 @@ class ChartTest {
     var chart = chart(HEAD, middle, plt, staff);
     assertThat(assessor(chart, "staff")).isEqualTo("plt");
     assertThat(chart.assessorOf("staff").orElseThrow().title()).isEqualTo("Plt. Jabatan");
+    assertThat(chart.inPost("plt").orElseThrow().title()).isEqualTo("Plt. Jabatan");
+    assertThat(chart.inPost("staff").orElseThrow().title()).isEqualTo("Jabatan");
+    assertThat(chart.inPost("walikota")).isEmpty();
     assertThat(assessor(chart, "plt")).as("nobody acts above themself").isEqualTo("head");
     assertThat(assessor(chart(HEAD, middle, acting("plt", "middle", "OTHER"), staff), "staff"))
         .as("acts in another post")

@@ -3,6 +3,8 @@ package id.go.pariaman.kinerja.identity.signin;
 import id.go.pariaman.kinerja.identity.Accounts;
 import id.go.pariaman.kinerja.identity.Role;
 import java.security.Principal;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignInPages {
 
   private final Accounts accounts;
+  private final WaitingTasks waiting;
 
-  SignInPages(Accounts accounts) {
+  SignInPages(Accounts accounts, WaitingTasks waiting) {
     this.accounts = accounts;
+    this.waiting = waiting;
   }
 
   @GetMapping("/masuk")
@@ -32,6 +36,7 @@ class SignInPages {
     var roles = accounts.rolesOf(signedIn.getName());
     page.addAttribute("name", accounts.nameOf(signedIn.getName()));
     page.addAttribute("roles", roles.stream().map(Role::label).toList());
+    page.addAttribute("waiting", waiting(signedIn.getName(), roles));
     page.addAttribute("asn", roles.contains(Role.ASN));
     page.addAttribute("hr", roles.contains(Role.HR));
     page.addAttribute("admin", roles.contains(Role.ADMIN));
@@ -42,5 +47,11 @@ class SignInPages {
             || roles.contains(Role.INSPECTOR)
             || roles.contains(Role.ADMIN));
     return "beranda";
+  }
+
+  /** An employee without a team reads of one only where something waits all the same. */
+  private List<WaitingTasks.Waiting> waiting(String userId, Set<Role> roles) {
+    boolean employeeOnly = Set.of(Role.ASN).containsAll(roles);
+    return waiting.of(userId).stream().filter(each -> each.count() > 0 || !employeeOnly).toList();
   }
 }

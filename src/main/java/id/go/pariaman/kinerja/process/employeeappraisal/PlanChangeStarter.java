@@ -27,7 +27,7 @@ class PlanChangeStarter {
     } catch (OptimisticLockingException moved) {
       throw Refused.because(
           "",
-          "Penilaian Anda baru saja berpindah tahap. Periksa halaman ini, lalu ajukan kembali bila masih perlu.");
+          "Penilaian Anda baru saja berpindah langkah. Periksa halaman ini, lalu ajukan kembali bila masih perlu.");
     }
   }
 }

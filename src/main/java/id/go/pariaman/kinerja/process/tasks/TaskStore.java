@@ -25,6 +25,21 @@ class TaskStore {
         where l.type_ = 'candidate' and l.group_id_ in (:groups) and t.assignee_ is null)
       """;
 
+  /** Each with the person it concerns and that person's unit of today. */
+  private static final String VIEWS =
+      """
+      select t.id_ as id, t.task_def_key_ as task, e.business_key_ as business_key, p.name as person,
+             coalesce(u.name, m.unit_name) as unit, t.due_date_ as due
+      from mine join act_ru_task t using (id_)
+      join act_ru_execution e on e.id_ = t.proc_inst_id_
+      left join cycle_member m on m.cycle = split_part(e.business_key_, '/', 1)
+        and m.nip = cast(split_part(e.business_key_, '/', 2) as char(18))
+      left join employee p on p.nip = m.nip
+      left join placement s on s.nip = m.nip and s.valid_from <= :today
+        and coalesce(s.valid_until >= :today, true)
+      left join unit u on u.code = s.unit_code
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -35,25 +50,28 @@ class TaskStore {
 
   /** The most urgent first. */
   List<TaskView> page(String user, Collection<String> groups, int page, int size) {
-    return jdbc.sql(
-            MINE
-                + """
-                select t.id_ as id, t.task_def_key_ as task, e.business_key_ as business_key, p.name as person,
-                       coalesce(u.name, m.unit_name) as unit, t.due_date_ as due
-                from mine join act_ru_task t using (id_)
-                join act_ru_execution e on e.id_ = t.proc_inst_id_
-                left join cycle_member m on m.cycle = split_part(e.business_key_, '/', 1)
-                  and m.nip = cast(split_part(e.business_key_, '/', 2) as char(18))
-                left join employee p on p.nip = m.nip
-                left join placement s on s.nip = m.nip and s.valid_from <= :today
-                  and coalesce(s.valid_until >= :today, true)
-                left join unit u on u.code = s.unit_code
-                order by t.due_date_ nulls last, p.name, t.id_ limit :size offset :skip""")
+    return views(
+        jdbc.sql(
+                MINE
+                    + VIEWS
+                    + " order by t.due_date_ nulls last, p.name, t.id_ limit :size offset :skip")
+            .param("size", size)
+            .param("skip", (long) page * size),
+        user,
+        groups);
+  }
+
+  /** Those of some tasks that are the person's or the groups'. */
+  List<TaskView> some(String user, Collection<String> groups, Collection<String> ids) {
+    return views(jdbc.sql(MINE + VIEWS + " where t.id_ in (:ids)").param("ids", ids), user, groups);
+  }
+
+  private List<TaskView> views(
+      JdbcClient.StatementSpec tasks, String user, Collection<String> groups) {
+    return tasks
         .param("user", user)
         .param("groups", groups)
         .param("today", LocalDate.now(clock))
-        .param("size", size)
-        .param("skip", (long) page * size)
         .query(
             (row, i) ->
                 new TaskView(

@@ -44,6 +44,11 @@ class Tasks {
     return store.page(user, accounts.groupsOf(user), page, size);
   }
 
+  /** Those of some tasks that are this person's. */
+  List<TaskView> some(String user, List<String> ids) {
+    return store.some(user, accounts.groupsOf(user), ids);
+  }
+
   Optional<TaskDetail> detail(String id, String user) {
     return find(id, user)
         .map(

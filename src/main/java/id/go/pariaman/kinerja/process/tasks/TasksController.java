@@ -43,17 +43,26 @@ class TasksController {
     this.tasks = tasks;
   }
 
-  /** The tasks of the person signed in and of the person's groups, the most urgent first. */
+  /**
+   * The tasks of the person signed in and of the person's groups, the most urgent first.
+   *
+   * @param id only these, as far as they are among them; at most 200
+   */
   @GetMapping
   List<TaskView> mine(
       Principal user,
+      @RequestParam(defaultValue = "") List<String> id,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
     if (page < 0 || size < 1 || size > LARGEST_PAGE) {
       throw new ResponseStatusException(
           HttpStatus.BAD_REQUEST, "Halaman mulai dari 0, ukuran halaman antara 1 dan 200.");
     }
-    return tasks.page(user.getName(), page, size);
+    if (id.size() > LARGEST_PAGE) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, "Paling banyak 200 tugas dalam satu permintaan.");
+    }
+    return id.isEmpty() ? tasks.page(user.getName(), page, size) : tasks.some(user.getName(), id);
   }
 
   @GetMapping("/{id}")

@@ -286,6 +286,16 @@ class FormBindingTest {
     }
   }
 
+  /** As ReportRules has it: the city's own archive may be without a certificate. */
+  @Test
+  void whatEvidenceMayBeginWithIsSaidWhereItIsTyped() {
+    assertThat(forms())
+        .filteredOn(form -> form.stem().matches("report-progress|assess-self"))
+        .extracting(form -> component(form, "Evidence").path("description").asText())
+        .hasSize(2)
+        .allMatch(text -> text.endsWith("Diawali https:// atau http://."));
+  }
+
   private static JsonNode component(FormFile form, String id) {
     return form.components().stream()
         .filter(component -> component.path("id").asText().equals(id))

@@ -316,6 +316,22 @@ class TasksApiIT {
     assertThat(colleague.post("/api/tasks/" + id, answers.toString()).statusCode()).isEqualTo(409);
   }
 
+  /** The cards of Tasklist ask for those that are drawn, however long the list is. */
+  @Test
+  void someTasksAreAskedForByTheirIds() throws Exception {
+    String colleagues = taskOf(Browser.inSession(port, COLLEAGUE));
+    JsonNode some =
+        json.readTree(
+            drafter
+                .get(
+                    "/api/tasks?size=1&id=%s&id=unknown&id=%s".formatted(colleagues, taskOfDrafter))
+                .body());
+    assertThat(some).hasSize(1);
+    assertThat(some.get(0).get("id").asText()).isEqualTo(taskOfDrafter);
+    assertThat(some.get(0).get("unit").asText()).isEqualTo("Bagian Hukum Sekretariat Daerah");
+    assertThat(drafter.get("/api/tasks?" + "id=x&".repeat(201)).statusCode()).isEqualTo(400);
+  }
+
   @Test
   void pagesOutsideAreRefusedAndUnknownTasksAreNotFound() {
     assertThat(drafter.get("/api/tasks?page=-1").statusCode()).isEqualTo(400);

@@ -12,6 +12,8 @@ import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.result.ResultDraft;
 import id.go.pariaman.kinerja.process.employeeappraisal.LateText;
 import id.go.pariaman.kinerja.process.form.TaskAt;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,18 +30,21 @@ class PlanDesk {
   private final Plans plans;
   private final PlanCatalogue catalogue;
   private final Organisation organisation;
+  private final Clock clock;
 
   PlanDesk(
       Appraisals appraisals,
       Plans plans,
       PlanCatalogue catalogue,
       Organisation organisation,
-      LateText lateText) {
+      LateText lateText,
+      Clock clock) {
     this.lateText = lateText;
     this.appraisals = appraisals;
     this.plans = plans;
     this.catalogue = catalogue;
     this.organisation = organisation;
+    this.clock = clock;
   }
 
   String late(TaskAt at) {
@@ -89,7 +94,8 @@ class PlanDesk {
         .toList();
   }
 
+  /** With the post of today. */
   String nameOf(String userId) {
-    return organisation.nameOf(userId).orElse(userId);
+    return organisation.nameAndPostOf(userId, LocalDate.now(clock)).orElse(userId);
   }
 }

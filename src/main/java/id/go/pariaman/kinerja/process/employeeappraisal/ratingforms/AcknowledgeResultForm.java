@@ -19,6 +19,8 @@ import id.go.pariaman.kinerja.rules.Rule;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -76,18 +78,21 @@ class AcknowledgeResultForm
   private final Evaluations evaluations;
   private final Organisation organisation;
   private final Cycles cycles;
+  private final Clock clock;
 
   AcknowledgeResultForm(
       Appraisals appraisals,
       Deliveries deliveries,
       Evaluations evaluations,
       Organisation organisation,
-      Cycles cycles) {
+      Cycles cycles,
+      Clock clock) {
     this.appraisals = appraisals;
     this.deliveries = deliveries;
     this.evaluations = evaluations;
     this.organisation = organisation;
     this.cycles = cycles;
+    this.clock = clock;
   }
 
   @Override
@@ -100,7 +105,7 @@ class AcknowledgeResultForm
         Advice.after(judgement, trace, evaluations.advisor(at.appraisal(), at.period()));
     return new Shown(
         appraisal.name(),
-        nameOf(evaluation.ratedBy()),
+        ratedBy(evaluation),
         evaluation.predicate().map(Predicate::label).orElseThrow(),
         judgement.workResult().label(),
         judgement.workResultReason().orElse("Penilai tidak menulis alasan."),
@@ -173,8 +178,13 @@ class AcknowledgeResultForm
                         time.basis()));
   }
 
-  private String nameOf(String userId) {
-    return organisation.nameOf(userId).orElse(userId);
+  /** With the post of that day. */
+  private String ratedBy(Evaluation evaluation) {
+    return organisation
+        .nameAndPostOf(
+            evaluation.ratedBy(),
+            LocalDate.ofInstant(evaluation.ratedAt().toInstant(), clock.getZone()))
+        .orElse(evaluation.ratedBy());
   }
 
   @Override

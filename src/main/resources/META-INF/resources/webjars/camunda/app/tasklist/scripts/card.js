@@ -1,24 +1,49 @@
-// What every card of the list says below its name: whose appraisal or which cycle, which unit, and until when. One request serves the whole list.
+// What every card of the list says below its name: whose appraisal or which cycle, which unit, and until when. One request serves all cards that are drawn together, wherever in a long list they stand.
 
 import { siteRoot } from './session.js';
 
 const FRESH_MILLIS = 5000;
+const LARGEST_BATCH = 100;
 const DAY_MILLIS = 86400000;
 const ZONE = 'Asia/Jakarta';
 const DATE = new Intl.DateTimeFormat('id-ID', { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE });
 const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
 
-let asked = 0;
-let answer = Promise.resolve(new Map());
+const TOGETHER_MILLIS = 30;
 
-function tasks() {
-  if (Date.now() - asked > FRESH_MILLIS) {
-    asked = Date.now();
-    answer = fetch(`${siteRoot}/api/tasks?page=0&size=100`, { credentials: 'same-origin', headers: { Accept: 'application/json' } })
-      .then((response) => (response.ok ? response.json() : []))
-      .then((list) => new Map(list.map((task) => [task.id, task])))
-      .catch(() => new Map());
+const known = new Map();
+let batch = null;
+
+function fetchAll(ids) {
+  const query = ids.map((id) => `id=${encodeURIComponent(id)}`).join('&');
+  return fetch(`${siteRoot}/api/tasks?${query}`, { credentials: 'same-origin', headers: { Accept: 'application/json' } })
+    .then((response) => (response.ok ? response.json() : []))
+    .then((list) => new Map(list.map((task) => [task.id, task])))
+    .catch(() => new Map());
+}
+
+/** The batch that is being collected; it leaves a moment later with every card that asked by then. */
+function collecting() {
+  if (!batch || batch.ids.size >= LARGEST_BATCH) {
+    const made = { ids: new Set() };
+    made.answer = new Promise((resolve) => setTimeout(resolve, TOGETHER_MILLIS)).then(() => {
+      batch = batch === made ? null : batch;
+      return fetchAll([...made.ids]);
+    });
+    batch = made;
   }
+  return batch;
+}
+
+function task(id) {
+  const before = known.get(id);
+  if (before && Date.now() - before.asked < FRESH_MILLIS) {
+    return before.answer;
+  }
+  const together = collecting();
+  together.ids.add(id);
+  const answer = together.answer.then((tasks) => tasks.get(id));
+  known.set(id, { asked: Date.now(), answer });
   return answer;
 }
 
@@ -49,20 +74,20 @@ function line(className, text) {
 }
 
 async function render(container, { taskId }) {
-  const task = (await tasks()).get(taskId);
-  if (!task) {
+  const shown = await task(taskId);
+  if (!shown) {
     return;
   }
   const lines = [];
-  if (!task.person) {
-    lines.push(line('kinerja-person', `Siklus ${task.businessKey}`));
+  if (!shown.person) {
+    lines.push(line('kinerja-person', `Siklus ${shown.businessKey}`));
   } else {
-    lines.push(line('kinerja-person', task.person));
+    lines.push(line('kinerja-person', shown.person));
   }
-  if (task.unit) {
-    lines.push(line('kinerja-unit', task.unit));
+  if (shown.unit) {
+    lines.push(line('kinerja-unit', shown.unit));
   }
-  const due = task.due ? dueWords(task.due) : null;
+  const due = shown.due ? dueWords(shown.due) : null;
   if (due) {
     lines.push(line(`kinerja-due${due.late ? ' late' : due.soon ? ' soon' : ''}`, due.text));
   }
