@@ -8,10 +8,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Performance appraisal of the civil servants of Kota Pariaman. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class KinerjaApplication {
 
   /** The city's time zone (WIB); every date the law speaks of is a date there. */
