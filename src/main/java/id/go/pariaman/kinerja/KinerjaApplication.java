@@ -1,6 +1,6 @@
 package id.go.pariaman.kinerja;
 
-import id.go.pariaman.kinerja.rulecheck.CaseFiles;
+import id.go.pariaman.kinerja.rulecheck.CaseFolder;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.TimeZone;
@@ -25,7 +25,7 @@ public class KinerjaApplication {
   }
 
   public static void main(String[] args) {
-    CaseFiles.asked(args).ifPresent(folder -> System.exit(CaseFiles.check(folder)));
+    CaseFolder.asked(args).ifPresent(folder -> System.exit(CaseFolder.check(folder)));
     SpringApplication.run(KinerjaApplication.class, args);
   }
 
