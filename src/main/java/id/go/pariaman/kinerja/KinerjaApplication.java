@@ -1,6 +1,6 @@
 package id.go.pariaman.kinerja;
 
-import id.go.pariaman.kinerja.rulecheck.CaseFiles;
+import id.go.pariaman.kinerja.rulecheck.CaseFolder;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.TimeZone;
@@ -8,10 +8,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Performance appraisal of the civil servants of Kota Pariaman. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class KinerjaApplication {
 
   /** The city's time zone (WIB); every date the law speaks of is a date there. */
@@ -23,7 +25,7 @@ public class KinerjaApplication {
   }
 
   public static void main(String[] args) {
-    CaseFiles.asked(args).ifPresent(folder -> System.exit(CaseFiles.check(folder)));
+    CaseFolder.asked(args).ifPresent(folder -> System.exit(CaseFolder.check(folder)));
     SpringApplication.run(KinerjaApplication.class, args);
   }
 

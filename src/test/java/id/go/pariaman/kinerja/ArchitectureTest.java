@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * The few rules that keep the house in order. Plain tests, since fields of rules can pass unseen.
@@ -159,6 +160,15 @@ class ArchitectureTest {
                         call.getTargetOwner().getName().equals(ROOT + "rules.RuleSet")
                             && !call.getName().equals("payable")))
             .because("a rule to be confirmed may inform but never pay"));
+  }
+
+  /** Otherwise whatever is scheduled elsewhere stops with the class that happens to say so. */
+  @Test
+  void theApplicationItselfSwitchesScheduledWorkOn() {
+    assertThat(CLASSES)
+        .filteredOn(type -> type.isAnnotatedWith(EnableScheduling.class))
+        .extracting(JavaClass::getSimpleName)
+        .containsExactly("KinerjaApplication");
   }
 
   @Test

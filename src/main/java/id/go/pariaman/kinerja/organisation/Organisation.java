@@ -88,13 +88,6 @@ public class Organisation {
    * Who replaces a silent assessor and hears objections, p.115 no.8 and p.117 B. Empty for the
    * regional head, above whom nobody stands.
    */
-  public Optional<Assessor> superiorOf(Assessor assessor, LocalDate on) {
-    return assessor.regionalHead()
-        ? Optional.empty()
-        : Optional.of(assessorOf(assessor.userId(), on));
-  }
-
-  /** The same for somebody of whom only the user id is known. */
   public Optional<Assessor> superiorOf(String userId, LocalDate on) {
     return isRegionalHead(userId) ? Optional.empty() : Optional.of(assessorOf(userId, on));
   }

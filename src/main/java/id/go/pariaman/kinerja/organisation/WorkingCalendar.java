@@ -37,10 +37,6 @@ public class WorkingCalendar {
     this.clock = clock;
   }
 
-  public boolean isWorkingDay(LocalDate day) {
-    return upTo(day, day).contains(day);
-  }
-
   /**
    * The day a limit of so many working days falls on; day 1 is the first working day after {@code
    * from}.
@@ -64,14 +60,6 @@ public class WorkingCalendar {
     return due;
   }
 
-  /**
-   * Working days after {@code from} up to and including {@code to}; negative when {@code to} is
-   * earlier. {@code workingDaysBetween(d, plusWorkingDays(d, n)) == n}.
-   */
-  public int workingDaysBetween(LocalDate from, LocalDate to) {
-    return upTo(from, to).between(from, to);
-  }
-
   /** Years whose holidays are loaded, in order. */
   public List<Integer> yearsWithHolidays() {
     return loaded().years().stream().sorted().toList();
@@ -90,11 +78,6 @@ public class WorkingCalendar {
   @TransactionalEventListener(fallbackExecution = true)
   void organisationChanged(OrganisationChanged event) {
     loaded = null;
-  }
-
-  private WorkingDays upTo(LocalDate from, LocalDate to) {
-    warnBetween(from, to);
-    return loaded().workingDays();
   }
 
   private void warnBetween(LocalDate one, LocalDate other) {

@@ -28,7 +28,7 @@ public record WorkingDays(Set<LocalDate> holidays, Set<DayOfWeek> weekend) {
     this(holidays, SATURDAY_AND_SUNDAY);
   }
 
-  boolean contains(LocalDate day) {
+  private boolean contains(LocalDate day) {
     return !weekend.contains(day.getDayOfWeek()) && !holidays.contains(day);
   }
 
@@ -65,12 +65,5 @@ public record WorkingDays(Set<LocalDate> holidays, Set<DayOfWeek> weekend) {
       day = day.minusDays(1);
     }
     return day;
-  }
-
-  int between(LocalDate from, LocalDate to) {
-    if (to.isBefore(from)) {
-      return -between(to, from);
-    }
-    return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::contains).count();
   }
 }

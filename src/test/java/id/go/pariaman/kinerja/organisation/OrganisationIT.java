@@ -85,7 +85,7 @@ class OrganisationIT {
     var assessor = organisation.assessorOf(SEKDA, JULY);
     assertThat(assessor)
         .isEqualTo(new Assessor("walikota", "Wali Kota Pariaman", "Wali Kota Pariaman", true));
-    assertThat(organisation.superiorOf(assessor, JULY)).isEmpty();
+    assertThat(organisation.superiorOf(assessor.userId(), JULY)).isEmpty();
   }
 
   @ParameterizedTest
@@ -172,7 +172,11 @@ class OrganisationIT {
         .allMatch(head -> head.level() == PositionLevel.FUNCTIONAL_EXPERT)
         .allMatch(head -> assessors(JULY).contains(head.nip()))
         .allMatch(
-            head -> organisation.superiorOf(head.assessor(), JULY).orElseThrow().regionalHead());
+            head ->
+                organisation
+                    .superiorOf(head.assessor().userId(), JULY)
+                    .orElseThrow()
+                    .regionalHead());
   }
 
   @Test

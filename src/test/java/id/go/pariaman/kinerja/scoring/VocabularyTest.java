@@ -2,8 +2,6 @@ package id.go.pariaman.kinerja.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
-import id.go.pariaman.kinerja.scoring.achievement.TargetProblem;
 import id.go.pariaman.kinerja.scoring.consolidation.ConsolidationState;
 import id.go.pariaman.kinerja.scoring.consolidation.ConsolidationWarning;
 import id.go.pariaman.kinerja.scoring.distribution.OrgPredicate;
@@ -67,8 +65,6 @@ class VocabularyTest {
         words(Polarity.values(), Polarity::label),
         words(Predicate.values(), Predicate::label),
         words(ResultKind.values(), ResultKind::label),
-        words(AchievementState.values(), AchievementState::label),
-        words(TargetProblem.values(), TargetProblem::message),
         words(ConsolidationState.values(), ConsolidationState::label),
         words(ConsolidationWarning.values(), ConsolidationWarning::label),
         words(OrgPredicate.values(), OrgPredicate::label),
@@ -86,7 +82,7 @@ class VocabularyTest {
   @Test
   void everyWordSaysSomethingOfItsOwn() {
     assertThat(labels())
-        .hasSize(16)
+        .hasSize(14)
         .allSatisfy(
             labels ->
                 assertThat(labels)

@@ -19,18 +19,16 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 /**
  * The filters everybody finds in Tasklist. They name the person through {@code ${currentUser()}}
  * and do not lean on task grants, which is ten times as fast; people can neither change them nor
  * make their own.
  */
-@Configuration(proxyBeanMethods = false)
-@EnableScheduling
+@Component
 class ReadyFilters {
 
   private static final String ME = "${currentUser()}";

@@ -4,7 +4,6 @@ import id.go.pariaman.kinerja.organisation.OrganisationChanged;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,11 +24,6 @@ public class CityImport {
     this.store = store;
     this.events = events;
     this.clock = clock;
-  }
-
-  /** Every fault of the folder in the order of files and lines, without storing anything. */
-  public List<Fault> check(CityFolder folder) {
-    return CheckedCity.read(folder).faults();
   }
 
   /**

@@ -7,7 +7,6 @@ public enum ProposalReason {
   UNDER_MEETS("Capaian di bawah ambang sesuai ekspektasi"),
   CEILING_TARGET(
       "Target tercapai penuh dan tidak mungkin dilampaui; di atas ekspektasi hanya dapat diberikan dengan alasan Pejabat Penilai"),
-  QUALITATIVE("Ukuran kualitatif tidak memiliki persentase"),
   NOT_REPORTED("Realisasi belum dilaporkan"),
   NOT_APPLICABLE("Indikator tidak berlaku pada periode ini"),
   UNIT_MISMATCH("Satuan target dan satuan realisasi berbeda"),

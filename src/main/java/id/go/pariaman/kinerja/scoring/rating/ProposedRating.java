@@ -6,7 +6,7 @@ import id.go.pariaman.kinerja.scoring.achievement.Target;
 /**
  * What one result is proposed to be rated, from its percentage alone; the assessor decides.
  *
- * @param achievement the evidence; null for a qualitative measure
+ * @param achievement the evidence
  */
 public record ProposedRating(
     Suggestion suggestion, ProposalReason reason, Achievement achievement) {
@@ -27,11 +27,6 @@ public record ProposedRating(
     };
   }
 
-  /** A measure told in words has no percentage: the assessor judges. */
-  public static ProposedRating qualitative() {
-    return judgement(ProposalReason.QUALITATIVE, null);
-  }
-
   private static ProposedRating measured(
       Achievement achievement, boolean ceiling, RatingThresholds thresholds) {
     if (ceiling && achievement.meetsTarget()) {
@@ -50,14 +45,5 @@ public record ProposedRating(
 
   private static ProposedRating judgement(ProposalReason reason, Achievement achievement) {
     return new ProposedRating(Suggestion.NEEDS_JUDGEMENT, reason, achievement);
-  }
-
-  /** One Indonesian sentence: the percentage, if there is one, the reason and the proposal. */
-  public String sentence() {
-    var evidence =
-        achievement == null || !achievement.isKnown()
-            ? ""
-            : "Capaian " + achievement.percent().label() + ". ";
-    return evidence + reason.label() + ". Usulan: " + suggestion.label() + ".";
   }
 }

@@ -2,7 +2,6 @@ package id.go.pariaman.kinerja.scoring.rating;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What the guide proposes for all results together.
@@ -10,8 +9,6 @@ import java.util.stream.Collectors;
  * @param reasons in the order of {@link JudgementReason}; empty unless NEEDS_JUDGEMENT
  */
 public record ResultSuggestion(Suggestion suggestion, List<JudgementReason> reasons) {
-
-  private static final String SEPARATOR = ",";
 
   /**
    * @throws IllegalArgumentException when reasons and suggestion do not belong together
@@ -35,14 +32,9 @@ public record ResultSuggestion(Suggestion suggestion, List<JudgementReason> reas
   public static ResultSuggestion parse(String suggestion, String reason) {
     return new ResultSuggestion(
         Suggestion.valueOf(suggestion),
-        Arrays.stream(reason.split(SEPARATOR))
+        Arrays.stream(reason.split(","))
             .filter(name -> !name.isEmpty())
             .map(JudgementReason::valueOf)
             .toList());
-  }
-
-  /** The names of the reasons as the decision table writes them. */
-  public String joinedReasons() {
-    return reasons.stream().map(Enum::name).collect(Collectors.joining(SEPARATOR));
   }
 }

@@ -83,24 +83,9 @@ class ProposedRatingTest {
   }
 
   @Test
-  void whatDoesNotApplyOrHasNoNumberIsJudged() {
+  void whatDoesNotApplyIsJudged() {
     assertThat(propose(Polarity.MAXIMIZE, BigDecimal.TEN, Actual.notApplicable(), true).reason())
         .isEqualTo(ProposalReason.NOT_APPLICABLE);
-    assertThat(ProposedRating.qualitative().reason()).isEqualTo(ProposalReason.QUALITATIVE);
-  }
-
-  @Test
-  void saysWhyInOneSentence() {
-    assertThat(
-            propose(Polarity.MAXIMIZE, BigDecimal.valueOf(80), Actual.of(BigDecimal.TEN), false)
-                .sentence())
-        .isEqualTo(
-            "Capaian 12,50 %. Capaian di bawah ambang sesuai ekspektasi. Usulan: Di bawah"
-                + " ekspektasi.");
-    assertThat(ProposedRating.qualitative().sentence())
-        .isEqualTo(
-            "Ukuran kualitatif tidak memiliki persentase. Usulan: Perlu pertimbangan Pejabat"
-                + " Penilai.");
   }
 
   @Test

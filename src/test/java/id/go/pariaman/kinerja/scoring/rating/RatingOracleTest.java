@@ -9,6 +9,7 @@ import id.go.pariaman.kinerja.scoring.ResultKind;
 import id.go.pariaman.kinerja.support.Oracle;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +100,8 @@ class RatingOracleTest {
     var parsed = ResultSuggestion.parse(suggestion, reasons);
 
     assertThat(parsed.suggestion()).hasToString(suggestion);
-    assertThat(parsed.joinedReasons()).isEqualTo(reasons);
+    assertThat(parsed.reasons().stream().map(Enum::name).collect(Collectors.joining(",")))
+        .isEqualTo(reasons);
     assertThat(parsed.reasons()).hasSize(reasons.isEmpty() ? 0 : reasons.split(",").length);
   }
 }

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.appraisal;
+package id.go.pariaman.kinerja.appraisal.ruletrial;
 
 import id.go.pariaman.kinerja.appraisal.evaluation.WhatIf;
 import id.go.pariaman.kinerja.cycle.Cycle;

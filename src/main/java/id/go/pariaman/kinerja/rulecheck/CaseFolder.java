@@ -18,7 +18,7 @@ import java.util.Optional;
  * {@code --kinerja.cases=FOLDER}: one line a failing case and a total on the standard output. It
  * needs neither database nor web server, and reads one case at a time.
  */
-public final class CaseFiles {
+public final class CaseFolder {
 
   private static final String OPTION = "--kinerja.cases=";
   private static final String ENDING = ".json";
@@ -29,7 +29,7 @@ public final class CaseFiles {
   private int cases;
   private int failures;
 
-  private CaseFiles(PrintStream out) {
+  private CaseFolder(PrintStream out) {
     this.out = out;
   }
 
@@ -47,7 +47,7 @@ public final class CaseFiles {
   }
 
   static int check(Path folder, PrintStream out) {
-    var run = new CaseFiles(out);
+    var run = new CaseFolder(out);
     for (var file : run.files(folder)) {
       run.checkFile(file);
     }

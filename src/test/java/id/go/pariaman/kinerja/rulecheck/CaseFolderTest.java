@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CaseFilesTest {
+class CaseFolderTest {
 
   private static final String CASE =
       """
@@ -24,7 +24,7 @@ class CaseFilesTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   private int check() {
-    return CaseFiles.check(folder, new PrintStream(printed, true, StandardCharsets.UTF_8));
+    return CaseFolder.check(folder, new PrintStream(printed, true, StandardCharsets.UTF_8));
   }
 
   private void write(String file, String text) throws Exception {
@@ -37,7 +37,7 @@ class CaseFilesTest {
 
   @Test
   void thePublishedCasesAllAgree() throws Exception {
-    folder = Path.of(CaseFilesTest.class.getResource("/oracles").toURI());
+    folder = Path.of(CaseFolderTest.class.getResource("/oracles").toURI());
 
     assertThat(check()).isZero();
     assertThat(lines()).containsExactly("208 kasus diperiksa, 0 tidak cocok");
@@ -96,7 +96,7 @@ class CaseFilesTest {
 
   @Test
   void onlyTheOptionAsks() {
-    assertThat(CaseFiles.asked("--server.port=1", "--kinerja.cases=a/b")).contains(Path.of("a/b"));
-    assertThat(CaseFiles.asked("--kinerja.check")).isEmpty();
+    assertThat(CaseFolder.asked("--server.port=1", "--kinerja.cases=a/b")).contains(Path.of("a/b"));
+    assertThat(CaseFolder.asked("--kinerja.check")).isEmpty();
   }
 }
