@@ -121,7 +121,8 @@ class ArchitectureTest {
           Map.entry(
               "appraisal",
               new String[] {"planning", "cycle", "organisation", "rules", "scoring", "refusal"}),
-          Map.entry("rulecheck", new String[] {"scoring", "organisation", "refusal", "web"}),
+          Map.entry(
+              "rulecheck", new String[] {"scoring", "rules", "organisation", "refusal", "web"}),
           Map.entry("monitoring", new String[] {"appraisal", "cycle", "scoring", "database"}));
 
   @Test

@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.organisation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,25 +58,43 @@ public class Organisation {
   }
 
   /**
-   * Who evaluates a period. The superior on the date, p.91 no.13; but the one at the opening of the
-   * window where only the superior changed before its close and the former one serves still, p.91
-   * no.14.
+   * Who evaluates a period. The superior on the date, p.91 no.13; but the one before the window
+   * where only the superior changed inside it ({@link EvaluationWindow#oldAssessorEvaluates}) and
+   * the former one serves still, p.91 no.14.
    *
    * @throws IllegalArgumentException when nobody has this NIP
    */
   public Assessor evaluatorOf(String nip, EvaluationWindow window, LocalDate on) {
     var present = assessorOf(nip, on);
-    if (!on.isAfter(window.opens())) {
+    var eve = window.opens().minusDays(1);
+    if (!on.isAfter(eve)) {
       return present;
     }
-    var former = assessorOf(nip, window.opens());
-    var atClose = on.isAfter(window.closes()) ? assessorOf(nip, window.closes()) : present;
-    boolean changedInside = !former.userId().equals(atClose.userId());
-    return changedInside
-            && postOf(nip, window.opens()).equals(postOf(nip, on))
+    var former = assessorOf(nip, eve);
+    return !former.userId().equals(present.userId())
+            && window.oldAssessorEvaluates(transfer(nip, former, eve, on))
+            && postOf(nip, eve).equals(postOf(nip, on))
             && serves(former.userId(), on)
         ? former
         : present;
+  }
+
+  /**
+   * A day from which {@code former}, superior on {@code before}, is superior no more; {@code after}
+   * is such a day.
+   */
+  private LocalDate transfer(String nip, Assessor former, LocalDate before, LocalDate after) {
+    var last = before;
+    var first = after;
+    while (last.plusDays(1).isBefore(first)) {
+      var between = last.plusDays(ChronoUnit.DAYS.between(last, first) / 2);
+      if (assessorOf(nip, between).userId().equals(former.userId())) {
+        last = between;
+      } else {
+        first = between;
+      }
+    }
+    return first;
   }
 
   /** Whether somebody can assess on the date: in a post and not unable, or the regional head. */

@@ -29,6 +29,10 @@ public record Rule(
 
   /** The legal basis in Indonesian, for example {@code PermenPANRB 6/2022, hlm. 117 B.2}. */
   public String basis() {
+    return basis(instrument, article, page);
+  }
+
+  static String basis(String instrument, String article, String page) {
     return Stream.of(instrument, article, page.isEmpty() ? "" : "hlm. " + page)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));

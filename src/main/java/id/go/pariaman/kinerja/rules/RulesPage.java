@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +35,10 @@ class RulesPage {
       String status,
       boolean mayPay,
       boolean inUse) {}
+
+  /** A published table, of which a row is read like a rule. */
+  record TableView(
+      String code, String title, String version, String since, List<PublishedRule> rows) {}
 
   /** A version to choose from. */
   record VersionView(String version, String validFrom, boolean inForce, boolean shown) {}
@@ -91,7 +96,22 @@ class RulesPage {
             .sorted(Comparator.comparing(Rule::code))
             .map(rule -> view(rule, shown, all))
             .toList());
+    model.addAttribute("tables", tables());
     return "aturan";
+  }
+
+  private static List<TableView> tables() {
+    var published = PublishedRules.newest();
+    return Stream.of(PublishedTable.values())
+        .map(
+            table ->
+                new TableView(
+                    table.name(),
+                    table.label(),
+                    published.version(),
+                    DATE.format(published.validFrom()),
+                    published.of(table)))
+        .toList();
   }
 
   private static RuleView view(Rule rule, RuleSet shown, List<RuleSet> newestFirst) {

@@ -124,6 +124,27 @@ class OrganisationIT {
         .isEqualTo("198102192006122002");
   }
 
+  /** The rule that answers auditors decides who evaluates: one move, windows all around it. */
+  @Test
+  void whoEvaluatesIsDecidedByTheWindowOnEveryDay() {
+    var moved = LocalDate.of(2026, 9, 25);
+    for (int opens = -12; opens <= 3; opens += 3) {
+      for (int days = 0; days <= 12; days += 4) {
+        var window =
+            new EvaluationWindow(moved.plusDays(opens), moved.plusDays((long) opens + days));
+        for (int on = 0; on <= 20; on += 5) {
+          assertThat(
+                  organisation
+                      .evaluatorOf("197806022008012001", window, moved.plusDays(on))
+                      .userId())
+              .as("%s on %s", window, moved.plusDays(on))
+              .isEqualTo(
+                  window.oldAssessorEvaluates(moved) ? "197407101998041002" : "198102192006122002");
+        }
+      }
+    }
+  }
+
   @Test
   void whoHasNoPostYetIsAbsentButHasAnAssessor() {
     var mover = "197712082002041004";

@@ -102,6 +102,40 @@ class RuleCheckTest {
     assertThat((value.isArray() ? value.get(0) : value).asText()).isEqualTo(expected);
   }
 
+  /** No case is answered by its two ratings alone as if it were the misprinted sample. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'employee': 'Head of Sub-directorate II (team leader)'|NEEDS_IMPROVEMENT|SOURCE_CONTRADICTS_MATRIX",
+        "'employee': 'Analyst III'|POOR|",
+        "'form': 'C.1.3'|POOR|",
+        "'employee': 'Analyst III', 'printedPredicate': 'NEEDS_IMPROVEMENT'|NEEDS_IMPROVEMENT|SOURCE_CONTRADICTS_MATRIX",
+        "'employee': 'Head of Sub-directorate II (team leader)', 'printedPredicate': 'POOR'|POOR|"
+      })
+  void aSourceIsCalledWrongOnlyWhereTheCaseShowsIt(String told, String printed, String warning)
+      throws Exception {
+    var answer =
+        answerTo(
+            "dossiers", told + ", 'workResult': 'MEETS', 'workBehaviour': 'BELOW', 'rows': []");
+
+    assertThat(answer.get("predicate").asText()).isEqualTo("POOR");
+    assertThat(answer.get("printedPredicate").asText()).isEqualTo(printed);
+    assertThat(answer.path("warnings").path(0).asText()).isEqualTo(warning == null ? "" : warning);
+  }
+
+  @Test
+  void theMisprintedSampleIsMisprintedInItsOwnCellOnly() throws Exception {
+    var answer =
+        answerTo(
+            "dossiers",
+            "'employee': 'Head of Sub-directorate II (team leader)', 'workResult': 'MEETS',"
+                + " 'workBehaviour': 'MEETS', 'rows': []");
+
+    assertThat(answer.toString())
+        .isEqualTo("{\"predicate\":\"GOOD\",\"printedPredicate\":\"GOOD\"}");
+  }
+
   @Test
   void numbersAreWrittenPlainly() throws Exception {
     var answer =

@@ -67,6 +67,26 @@ class RulesPageIT {
                     .isNotEqualTo(code.inUse()));
   }
 
+  /** What only the rule check answers by is read beside it, row by row. */
+  @Test
+  void showsTheTablesOfTheRuleCheckWithBasisAndStatus() {
+    var page = Browser.inSession(port, "bkpsdm").page("/aturan").body();
+
+    var published = PublishedRules.newest();
+    for (var table : PublishedTable.values()) {
+      var from = page.indexOf("id=\"" + table + "\"");
+      var section = page.substring(from, page.indexOf("</section>", from));
+      assertThat(section).contains(table.label(), "Versi 2026-1, sejak 1 Januari 2026");
+      for (var rule : published.of(table)) {
+        assertThat(section)
+            .contains(rule.row(), rule.valueText(), rule.basis(), rule.status().label());
+      }
+    }
+    assertThat(page)
+        .contains("88,31", "0,5 persen", "31 menit", "SE MenPANRB 3/2023", "Peraturan BKN 3/2023")
+        .contains("tidak menentukan penilaian siapa pun dan tidak menjadi dasar pembayaran");
+  }
+
   @Test
   void listsAllVersionsAndMarksTheOneInForce() {
     var page = Browser.inSession(port, "bkpsdm").page("/aturan/2099-1").body();

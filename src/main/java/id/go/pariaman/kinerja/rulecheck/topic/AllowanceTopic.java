@@ -69,7 +69,7 @@ final class AllowanceTopic implements Topic {
   }
 
   private static Answer deduction(Inputs inputs) {
-    var table = inputs.choice("scheme", Published.Scheme.class).table();
+    var table = Published.CURRENT.scheme(inputs.choice("scheme", Published.Scheme.class));
     var event = inputs.choice("event", AttendanceEvent.class);
     int minutes = event.isMeasured() ? (int) inputs.whole("minutes", 0, MINUTES_A_DAY) : 0;
     int overtime =

@@ -59,7 +59,7 @@ final class CreditTopic implements Topic {
     if (none || FunctionalLevel.of(level).isEmpty()) {
       return notFunctional();
     }
-    var percent = Published.CREDIT.get(inputs.choice("predicate", Predicate.class));
+    var percent = Published.CURRENT.credit(inputs.choice("predicate", Predicate.class));
     int months = (int) inputs.whole("months", 1, MONTHS);
     var coefficient = inputs.value("coefficient").positive();
     return new Answer().number("credit", CreditPoints.annual(percent, coefficient, months));

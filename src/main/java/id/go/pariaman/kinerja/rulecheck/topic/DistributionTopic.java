@@ -18,9 +18,9 @@ final class DistributionTopic implements Topic {
     var check =
         DistributionCheck.of(
             inputs.choice("orgPredicate", OrgPredicate.class),
-            inputs.choice("profile", Published.Profile.class).profile(),
+            Published.CURRENT.profile(inputs.choice("profile", Published.Profile.class)),
             counts(inputs.value("counts").object()),
-            Published.Profile.LEAST_PEOPLE);
+            Published.CURRENT.leastPeople());
     return new Answer()
         .name("status", check.status())
         .texts("findings", check.findings())

@@ -10,9 +10,13 @@ import java.util.List;
 
 /**
  * The regulation's own worked evaluations. Where the printed sample contradicts the quadrant, the
- * quadrant wins and the answer says so.
+ * quadrant wins and the answer says so. What a sample prints is known when the case tells it, and
+ * for the one misprinted sample of the regulation; any other is taken to print the quadrant.
  */
 final class DossierTopic implements Topic {
+
+  /** P. 202-208: results as expected, behaviour below, and printed Butuh Perbaikan. */
+  private static final String MISPRINTED = "Head of Sub-directorate II (team leader)";
 
   @Override
   public ObjectNode answer(Inputs inputs) {
@@ -21,24 +25,18 @@ final class DossierTopic implements Topic {
     var result = inputs.choice("workResult", ExpectationRating.class);
     var behaviour = inputs.choice("workBehaviour", ExpectationRating.class);
     var predicate = PredicateMatrix.predicate(result, behaviour);
+    boolean misprinted =
+        inputs.optional("employee").map(Value::text).filter(MISPRINTED::equals).isPresent()
+            && result == ExpectationRating.MEETS
+            && behaviour == ExpectationRating.BELOW;
     var printed =
         inputs
             .optional("printedPredicate")
             .map(value -> value.choice(Predicate.class))
-            .orElseGet(() -> printed(result, behaviour));
+            .orElse(misprinted ? Predicate.NEEDS_IMPROVEMENT : predicate);
     var answer = new Answer().name("predicate", predicate).name("printedPredicate", printed);
     return printed == predicate
         ? answer.node()
         : answer.texts("warnings", List.of("SOURCE_CONTRADICTS_MATRIX")).node();
-  }
-
-  /**
-   * What the samples of PermenPANRB 6/2022 print: the quadrant, but for the team leader of p.
-   * 202-208, whose results meet and whose behaviour is below.
-   */
-  private static Predicate printed(ExpectationRating result, ExpectationRating behaviour) {
-    return result == ExpectationRating.MEETS && behaviour == ExpectationRating.BELOW
-        ? Predicate.NEEDS_IMPROVEMENT
-        : PredicateMatrix.predicate(result, behaviour);
   }
 }

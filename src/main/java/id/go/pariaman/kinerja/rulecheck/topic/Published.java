@@ -1,5 +1,11 @@
 package id.go.pariaman.kinerja.rulecheck.topic;
 
+import static id.go.pariaman.kinerja.rules.PublishedTable.CREDIT_PERCENT;
+import static id.go.pariaman.kinerja.rules.PublishedTable.DISTRIBUTION;
+import static id.go.pariaman.kinerja.rules.PublishedTable.SERVICE_GRADE;
+
+import id.go.pariaman.kinerja.rules.PublishedRules;
+import id.go.pariaman.kinerja.rules.PublishedTable;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.distribution.DistributionProfile;
 import id.go.pariaman.kinerja.scoring.rating.ResultGuide;
@@ -8,97 +14,101 @@ import id.go.pariaman.kinerja.scoring.reward.DeductionSteps;
 import id.go.pariaman.kinerja.scoring.reward.Forgiveness;
 import id.go.pariaman.kinerja.scoring.satisfaction.ServiceGrade;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Optional;
 
 /**
- * The numbers of published instruments that the cases are held against, whatever rule set the city
- * works by. Where the city decides by the same number, a test holds both together. Nothing here
- * pays anybody: what only secondary sources tell is marked.
+ * The numbers that the cases are held against, each from a row with its legal basis and status: the
+ * published tables, and for the guide the rule set that comes with the program. Nothing here pays
+ * anybody.
  */
-final class Published {
+record Published(PublishedRules rules, ResultGuide guide) {
 
-  private Published() {}
-
-  /**
-   * PermenPANRB 6/2022 p. 97-98 and 101 has words only ("most", "a small part"); read as rules
-   * MAJORITY_ABOVE_SHARE and SMALL_PART_SHARE of rule set 2026-1. A design choice.
-   */
-  static final ResultGuide GUIDE = new ResultGuide(number("0.5"), number("0.25"));
-
-  /** PermenPANRB 14/2017, annex, table of perception values and service grades. */
-  static final ServiceGrade.Bounds GRADES =
-      new ServiceGrade.Bounds(number("88.31"), number("76.61"), number("65.00"));
-
-  /** Peraturan BKN 3/2023, known from secondary sources: percent of the annual coefficient. */
-  static final Map<Predicate, BigDecimal> CREDIT =
-      Map.of(
-          Predicate.VERY_GOOD, number("150"),
-          Predicate.GOOD, number("100"),
-          Predicate.NEEDS_IMPROVEMENT, number("75"),
-          Predicate.POOR, number("50"),
-          Predicate.VERY_POOR, number("25"));
+  static final Published CURRENT =
+      new Published(PublishedRules.newest(), PublishedRules.newestRuleSet().resultGuide());
 
   /** What a distribution is held against. */
   enum Profile {
     /** SE MenPANRB 3/2023, known from secondary sources. */
-    SE_3_2023(DistributionProfile.ofTheCircular(number("70"), number("60"), number("10"))),
+    SE_3_2023,
     /** PermenPANRB 6/2022 p. 94-97, which has no percentages. */
-    PERMENPAN_6_2022(DistributionProfile.ofTheRegulation());
-
-    /** Of fewer people a share says nothing. A design choice. */
-    static final int LEAST_PEOPLE = 5;
-
-    private final DistributionProfile profile;
-
-    Profile(DistributionProfile profile) {
-      this.profile = profile;
-    }
-
-    DistributionProfile profile() {
-      return profile;
-    }
+    PERMENPAN_6_2022
   }
 
   /** Tables of other bodies; they prove that a table is data. Kota Pariaman's own is unknown. */
   enum Scheme {
-    /** Permentan 68/2012, its misprinted third step (61 to 291) read as 61 to 91. */
-    PERMENTAN_68_2012(permentan()),
-    /** A published program, not an instrument. */
-    TUKIN_SERVICE(tukin());
+    PERMENTAN_68_2012(PublishedTable.PERMENTAN_68_2012),
+    TUKIN_SERVICE(PublishedTable.TUKIN_SERVICE);
 
-    private final AttendanceScheme table;
+    private final PublishedTable table;
 
-    Scheme(AttendanceScheme table) {
+    Scheme(PublishedTable table) {
       this.table = table;
     }
-
-    AttendanceScheme table() {
-      return table;
-    }
   }
 
-  private static AttendanceScheme permentan() {
-    var steps =
-        new DeductionSteps(List.of(step(31, "0.5"), step(61, "1"), step(91, "1.5")), number("2"));
-    return new AttendanceScheme(steps, steps, number("2"), number("4"), null);
+  ServiceGrade.Bounds grades() {
+    return new ServiceGrade.Bounds(
+        rules.number(SERVICE_GRADE, "A_FROM"),
+        rules.number(SERVICE_GRADE, "B_FROM"),
+        rules.number(SERVICE_GRADE, "C_FROM"));
   }
 
-  private static AttendanceScheme tukin() {
+  /** Percent of the annual coefficient. */
+  BigDecimal credit(Predicate predicate) {
+    return rules.number(CREDIT_PERCENT, predicate.name());
+  }
+
+  DistributionProfile profile(Profile profile) {
+    return switch (profile) {
+      case PERMENPAN_6_2022 -> DistributionProfile.ofTheRegulation();
+      case SE_3_2023 ->
+          DistributionProfile.ofTheCircular(
+              rules.number(DISTRIBUTION, "MOST"),
+              rules.number(DISTRIBUTION, "LEAST"),
+              rules.number(DISTRIBUTION, "FEW"));
+    };
+  }
+
+  /** Of fewer people a share says nothing. */
+  int leastPeople() {
+    return rules.number(DISTRIBUTION, "LEAST_PEOPLE").intValueExact();
+  }
+
+  AttendanceScheme scheme(Scheme scheme) {
+    var table = scheme.table;
     return new AttendanceScheme(
-        new DeductionSteps(
-            List.of(step(31, "0"), step(61, "0.5"), step(91, "1.25")), number("2.5")),
-        new DeductionSteps(List.of(step(31, "0.5"), step(61, "1.25")), number("2.5")),
-        number("2.5"),
-        number("5"),
-        new Forgiveness(31, 90, 30, 2));
+        steps(table, "LATE"),
+        steps(table, "LEAVE_EARLY"),
+        rules.number(table, "NO_CLOCK_IN"),
+        rules.number(table, "ABSENT_DAY"),
+        forgiveness(table).orElse(null));
   }
 
-  private static DeductionSteps.Step step(int below, String percent) {
-    return new DeductionSteps.Step(below, number(percent));
+  private DeductionSteps steps(PublishedTable table, String event) {
+    var steps = new ArrayList<DeductionSteps.Step>();
+    for (int no = 1; rules.find(table, event + "_BELOW_" + no).isPresent(); no++) {
+      steps.add(
+          new DeductionSteps.Step(
+              minutes(table, event + "_BELOW_" + no),
+              rules.number(table, event + "_PERCENT_" + no)));
+    }
+    return new DeductionSteps(steps, rules.number(table, event + "_MORE"));
   }
 
-  private static BigDecimal number(String value) {
-    return new BigDecimal(value);
+  private Optional<Forgiveness> forgiveness(PublishedTable table) {
+    return rules
+        .find(table, "FORGIVEN_FROM")
+        .map(
+            from ->
+                new Forgiveness(
+                    from.intValueExact(),
+                    minutes(table, "FORGIVEN_UNTIL"),
+                    minutes(table, "FORGIVEN_FREE"),
+                    minutes(table, "FORGIVEN_FACTOR")));
+  }
+
+  private int minutes(PublishedTable table, String row) {
+    return rules.number(table, row).intValueExact();
   }
 }

@@ -11,7 +11,7 @@ import id.go.pariaman.kinerja.scoring.rating.ResultRatingTable;
 final class ResultRatingTopic implements Topic {
 
   private static final ResultRatingAdvisor ADVISOR =
-      new ResultRatingAdvisor(Published.GUIDE, ResultRatingTable.written());
+      new ResultRatingAdvisor(Published.CURRENT.guide(), ResultRatingTable.written());
 
   @Override
   public ObjectNode answer(Inputs inputs) {

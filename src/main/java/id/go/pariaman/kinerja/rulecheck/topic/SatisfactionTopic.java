@@ -120,6 +120,8 @@ final class SatisfactionTopic implements Topic {
   }
 
   private static Answer graded(Answer answer, Ratio index) {
-    return answer.number("index", index).name("grade", ServiceGrade.of(index, Published.GRADES));
+    return answer
+        .number("index", index)
+        .name("grade", ServiceGrade.of(index, Published.CURRENT.grades()));
   }
 }

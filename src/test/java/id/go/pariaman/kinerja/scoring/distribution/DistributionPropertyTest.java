@@ -6,7 +6,6 @@ import id.go.pariaman.kinerja.scoring.Exact;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +49,81 @@ class DistributionPropertyTest {
     return percents;
   }
 
+  /** What goes in comes out as it was: the check warns, the predicates stay. */
   @Property
   void aCheckNeverChangesAPredicate(
       @ForAll OrgPredicate organisation, @ForAll("counts") Map<Predicate, Integer> counts) {
-    var before = new EnumMap<Predicate, Integer>(Predicate.class);
-    before.putAll(counts);
-    var readOnly = Collections.unmodifiableMap(counts);
+    var people = new EnumMap<Predicate, Integer>(Predicate.class);
+    people.putAll(counts);
 
-    var check = DistributionCheck.of(organisation, CIRCULAR, readOnly, LEAST_PEOPLE);
+    DistributionCheck.of(organisation, CIRCULAR, people, LEAST_PEOPLE);
 
-    assertThat(counts).isEqualTo(before);
-    assertThat(check.findings().isEmpty())
-        .isEqualTo(check.status() != DistributionCheck.Status.WARN);
-    assertThat(DistributionCheck.of(organisation, CIRCULAR, readOnly, LEAST_PEOPLE))
-        .isEqualTo(check);
+    assertThat(people).isEqualTo(counts);
+  }
+
+  /** The table of the circular once more, written out class by class in whole people. */
+  @Property
+  void theFindingsAreThoseOfTheTable(
+      @ForAll OrgPredicate organisation, @ForAll("counts") Map<Predicate, Integer> counts) {
+    var check = DistributionCheck.of(organisation, CIRCULAR, counts, LEAST_PEOPLE);
+
+    if (counts.values().stream().mapToInt(Integer::intValue).sum() < LEAST_PEOPLE) {
+      assertThat(check.status()).isEqualTo(DistributionCheck.Status.REPORT_ONLY);
+      assertThat(check.findings()).isEmpty();
+    } else {
+      var expected = table(organisation, counts);
+      assertThat(check.findings()).isEqualTo(expected);
+      assertThat(check.status())
+          .isEqualTo(
+              expected.isEmpty() ? DistributionCheck.Status.OK : DistributionCheck.Status.WARN);
+    }
+  }
+
+  private static List<String> table(OrgPredicate organisation, Map<Predicate, Integer> counts) {
+    int veryGood = counts.getOrDefault(Predicate.VERY_GOOD, 0);
+    int good = counts.getOrDefault(Predicate.GOOD, 0);
+    int improve = counts.getOrDefault(Predicate.NEEDS_IMPROVEMENT, 0);
+    int poor = counts.getOrDefault(Predicate.POOR, 0);
+    int veryPoor = counts.getOrDefault(Predicate.VERY_POOR, 0);
+    int all = veryGood + good + improve + poor + veryPoor;
+    int largest =
+        List.of(veryGood, good, improve, poor, veryPoor).stream().max(Integer::compare).get();
+    var found = new ArrayList<String>();
+    switch (organisation) {
+      case EXCELLENT -> {
+        add(found, veryGood < largest, "MODE_NOT_VERY_GOOD");
+        add(found, veryGood * 10 > all * 7, "VERY_GOOD_ABOVE_70");
+      }
+      case GOOD -> {
+        add(found, good < largest, "MODE_NOT_GOOD");
+        add(found, good * 10 > all * 7, "GOOD_ABOVE_70");
+        add(found, improve + poor == 0, "NO_NEEDS_IMPROVEMENT_OR_POOR");
+      }
+      case NEEDS_IMPROVEMENT -> {
+        add(found, improve < largest, "MODE_NOT_NEEDS_IMPROVEMENT");
+        add(found, improve * 10 < all * 6, "NEEDS_IMPROVEMENT_BELOW_60");
+        add(found, veryGood * 10 > all, "VERY_GOOD_ABOVE_10");
+      }
+      case POOR -> {
+        add(found, poor < largest, "MODE_NOT_POOR");
+        add(found, poor * 10 < all * 6, "POOR_BELOW_60");
+        add(found, improve * 10 < all, "NEEDS_IMPROVEMENT_BELOW_10");
+        add(found, veryGood * 10 > all, "VERY_GOOD_ABOVE_10");
+      }
+      case VERY_POOR -> {
+        add(found, veryPoor < largest, "MODE_NOT_VERY_POOR");
+        add(found, veryPoor * 10 < all * 6, "VERY_POOR_BELOW_60");
+        add(found, (poor + improve) * 10 < all, "POOR_OR_NEEDS_IMPROVEMENT_BELOW_10");
+        add(found, veryGood > 0, "VERY_GOOD_PRESENT");
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<String> found, boolean holds, String finding) {
+    if (holds) {
+      found.add(finding);
+    }
   }
 
   @Property

@@ -21,6 +21,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 class RatingPropertyTest {
 
@@ -127,14 +129,29 @@ class RatingPropertyTest {
     }
   }
 
+  /** Held against whole numbers: a percentage of 112.5 is 1125 thousandths of the target. */
   @Property
-  void theSameInputGivesTheSameProposal(
-      @ForAll("amounts") BigDecimal target,
-      @ForAll("amounts") BigDecimal actual,
+  void theProposalIsWhatTheThresholdsSayInWholeNumbers(
+      @ForAll @LongRange(min = 1, max = 100_000) long target,
+      @ForAll @LongRange(max = 250_000) long actual,
+      @ForAll @IntRange(min = 1, max = 2_000) int one,
+      @ForAll @IntRange(min = 1, max = 2_000) int other,
       @ForAll boolean ceiling) {
-    var once = propose(target, actual, ceiling);
+    long above = Math.max(one, other);
+    long meets = Math.min(one, other);
+    var planned = Target.single(BigDecimal.valueOf(target));
+    var proposed =
+        ProposedRating.of(
+            Achievement.of(Polarity.MAXIMIZE, planned, Actual.of(BigDecimal.valueOf(actual))),
+            planned,
+            ceiling,
+            RatingThresholds.of(
+                BigDecimal.valueOf(above, 1), BigDecimal.valueOf(meets, 1), new BigDecimal("200")));
 
-    assertThat(propose(target, actual, ceiling)).isEqualTo(once);
+    boolean isAbove = !ceiling && actual * 1000 >= above * target;
+    boolean isMet = actual * 1000 >= meets * target || ceiling && actual >= target;
+    assertThat(proposed.suggestion())
+        .isEqualTo(isAbove ? Suggestion.ABOVE : isMet ? Suggestion.MEETS : Suggestion.BELOW);
   }
 
   private static ProposedRating propose(BigDecimal target, BigDecimal actual, boolean ceiling) {

@@ -160,6 +160,24 @@ class RewardOracleTest {
     assertThat(FunctionalLevel.of("EXECUTOR")).isEmpty();
   }
 
+  /** Kota Pariaman 2018, as far as it is known: seven hindrances, each by its name. */
+  @ParameterizedTest
+  @CsvSource({
+    "NONE, true",
+    "SECONDED_TO_OTHER_AGENCY, false",
+    "STUDY_LEAVE, false",
+    "DETAINED_AS_SUSPECT, false",
+    "DISMISSED_AND_APPEALING, false",
+    "CERTIFIED_TEACHER, false",
+    "TRANSFEREE_NOT_ON_CITY_PAYROLL, false",
+    "HOLDS_UNRETURNED_CITY_ASSETS, false"
+  })
+  void everyHindranceOfTheCityKeepsFromTheAllowance(
+      IncentiveSituation situation, boolean eligible) {
+    assertThat(situation.eligible()).isEqualTo(eligible);
+    assertThat(IncentiveSituation.values()).hasSize(8);
+  }
+
   @Test
   void aThresholdReachedExactlyLeavesNothing() {
     var balance = CreditPoints.accumulate(List.of(percent("50.00")), percent("50"));
