@@ -221,9 +221,4 @@ class RewardPropertyTest {
       assertThat(scheme.deduction(event, 0, 0)).isEqualTo(with);
     }
   }
-
-  @Property
-  void whoHasNoHindranceIsEligibleAndNobodyElse(@ForAll IncentiveSituation situation) {
-    assertThat(situation.eligible()).isEqualTo(situation == IncentiveSituation.NONE);
-  }
 }
