@@ -32,8 +32,10 @@ final class SmallRatio extends Ratio {
   }
 
   static SmallRatio holding(BigDecimal value) {
-    int decimals = Math.max(value.scale(), 0);
-    return new SmallRatio(value.scaleByPowerOfTen(decimals).longValue(), TEN_TO_THE[decimals]);
+    int decimals = value.scale();
+    return decimals > 0
+        ? new SmallRatio(value.scaleByPowerOfTen(decimals).longValue(), TEN_TO_THE[decimals])
+        : whole(value.setScale(0).longValue());
   }
 
   static SmallRatio whole(long value) {

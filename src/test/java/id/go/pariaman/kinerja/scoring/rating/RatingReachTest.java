@@ -86,6 +86,40 @@ class RatingReachTest {
     assertThat(shown(reach, ExpectationRating.MEETS)).isEqualTo(least + " -");
   }
 
+  /** Exactly a hundred is not yet more than the target. */
+  @ParameterizedTest
+  @CsvSource({
+    "MAXIMIZE, 10, 20, 10.00, -",
+    "MINIMIZE, 10, 20, -, 20.00",
+    "RANGE, 95, 100, 95.00, 100.00",
+    "RANGE, 7, 7, 7.000000, 7.000000",
+    "STABILIZE, -10, 10, -10.00, 10.00"
+  })
+  void asksForTheTargetAtAHundred(
+      Polarity polarity, String lower, String upper, String least, String most) {
+    var reach = new RatingReach(polarity, target(lower, upper), false, thresholds("110", "100"));
+
+    assertThat(shown(reach, ExpectationRating.MEETS)).isEqualTo(least + " " + most);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MAXIMIZE, 8.9, false",
+    "MAXIMIZE, 9, true",
+    "MINIMIZE, 11, true",
+    "MINIMIZE, 11.1, false",
+    "RANGE, 8.9, false",
+    "RANGE, 9, true",
+    "RANGE, 11, true",
+    "RANGE, 11.1, false"
+  })
+  void knowsWhichActualsReachIt(Polarity polarity, BigDecimal actual, boolean reaches) {
+    var reach = new RatingReach(polarity, target("10", "10"), false, THRESHOLDS);
+    var required = reach.required(ExpectationRating.MEETS).orElseThrow();
+
+    assertThat(required.contains(Ratio.of(actual))).isEqualTo(reaches);
+  }
+
   /** What cannot be exceeded meets at a hundred, whatever the threshold. */
   @ParameterizedTest
   @CsvSource({"true, 12.00", "false, 12.60"})

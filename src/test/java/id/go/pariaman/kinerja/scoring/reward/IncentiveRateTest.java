@@ -41,6 +41,12 @@ class IncentiveRateTest {
 
   @ParameterizedTest
   @EnumSource
+  void onlyWhomNothingHoldsBackIsEligible(IncentiveSituation situation) {
+    assertThat(situation.eligible()).isEqualTo(situation.name().equals("NONE"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void everyPredicateHasARowOfItsOwn(Predicate predicate) {
     assertThat(
             IncentiveRate.of(ResultStanding.FINAL, Optional.of(predicate), RateStatus.MAY_PAY)
