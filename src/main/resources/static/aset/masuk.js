@@ -8,3 +8,9 @@ toggle.addEventListener("click", () => {
   toggle.setAttribute("aria-pressed", String(!shown));
   field.focus();
 });
+
+// What Tasklist keeps in this tab while nobody is signed in; whoever has left leaves nothing.
+if (new URLSearchParams(location.search).has("keluar")) {
+  sessionStorage.clear();
+}
+document.getElementById("berakhir").hidden = !sessionStorage.getItem("kinerja-belum-tersimpan");

@@ -19,9 +19,7 @@ import id.go.pariaman.kinerja.rules.RuleCode;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,9 +35,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/penilaian")
 class AppraisalPage {
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.forLanguageTag("id-ID"));
 
   /** One appraisal as its owner sees it. */
   record Standing(
@@ -116,7 +111,7 @@ class AppraisalPage {
                   .orElse("Pejabat Penilai Kinerja");
           case NOBODY -> "-";
         },
-        appraisal.stepDue().map(DATE::format).orElse("-"),
+        appraisal.stepDue().map(DeliveryView.DATE::format).orElse("-"),
         text.next(),
         changes.mayRequest(key),
         changes.last(key).orElse(null),
@@ -137,7 +132,7 @@ class AppraisalPage {
                 evaluation.ratedBy(),
                 LocalDate.ofInstant(evaluation.ratedAt().toInstant(), clock.getZone()))
             .orElse("-"),
-        DATE.format(evaluation.ratedAt()));
+        DeliveryView.DATE.format(evaluation.ratedAt()));
   }
 
   /** Nothing before the plan is agreed: until then it stands in the task. */

@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.appraisal;
 
+import id.go.pariaman.kinerja.KinerjaApplication;
 import id.go.pariaman.kinerja.rules.Rule;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,8 +12,10 @@ import java.util.Locale;
  */
 record DeliveryView(String delivered, String received, String objection) {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.forLanguageTag("id-ID"));
+  /** Instants come from the database in UTC, and people count days in the city. */
+  static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.forLanguageTag("id-ID"))
+          .withZone(KinerjaApplication.ZONE);
 
   /**
    * @param closed nobody waits for its return any more

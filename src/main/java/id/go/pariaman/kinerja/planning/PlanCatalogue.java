@@ -3,11 +3,14 @@ package id.go.pariaman.kinerja.planning;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Indicator;
 import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.planning.result.ResultDraft;
+import id.go.pariaman.kinerja.planning.result.ResultRules;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +50,12 @@ public class PlanCatalogue {
                             && !indicator.jobFamily().equals(GENERAL)))
         .flatMap(part -> part)
         .toList();
+  }
+
+  /** Whether no more than 100 percent of this result is possible, as for its target. */
+  public Predicate<PlannedResult> shares() {
+    List<Indicator> all = organisation.indicators();
+    return result -> ResultRules.isShare(result, all);
   }
 
   /** What each measure of the catalogue means, with a worked example. */

@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Delivered on 4 January 2027; received on the 15th, an objection may be made until 4 February. */
+/**
+ * Delivered on 4 January 2027; received in the small hours of the 15th, the 14th in UTC; an
+ * objection may be made until 4 February.
+ */
 class DeliveryViewTest {
 
   private static final Rule TIME =
@@ -54,7 +57,7 @@ class DeliveryViewTest {
             LocalDate.of(2027, 1, 22),
             Optional.of("ani"),
             Optional.of(LocalDate.of(2027, 2, 4)).filter(day -> isReceived && because == null),
-            Optional.of(OffsetDateTime.parse("2027-01-15T10:00:00+07:00")).filter(at -> isReceived),
+            Optional.of(OffsetDateTime.parse("2027-01-14T18:30:00Z")).filter(at -> isReceived),
             Optional.empty());
     var view = DeliveryView.of(delivery, closed, "Ani", TIME, today);
     assertThat(view.delivered()).isEqualTo("Senin, 4 Januari 2027");

@@ -48,6 +48,13 @@ class AppraisalBrowserIT {
   private static final String CHANGE_REASON = "Usulan warga bertambah sejak Musrenbang kecamatan.";
   private static final String REASON = "Hapus hasil kerja keempat: arsip bukan tugas perencana.";
 
+  private static final String CLICKED_EVIDENCE =
+      """
+      const link = document.querySelector('.fjs-container a[href^="https://bukti"]');
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.click();
+      return link.target + ' ' + link.rel;""";
+
   private static final String NOTE = "Anggaran dipertanggungjawabkan dengan rapi.";
 
   @LocalServerPort private int port;
@@ -125,6 +132,38 @@ class AppraisalBrowserIT {
         .doesNotContain("camunda-form");
   }
 
+  @Test
+  @Order(4)
+  void whatIsTypedOutlivesTheSession() {
+    Form form = new Form(screen);
+    loseTheSession();
+    form.type(0, "Rencana hasil kerja", RESULT + ", lama");
+    screen.visible(By.xpath("//*[contains(@class,'kinerja-session')]//button")).click();
+    signInAgain();
+    screen.until(d -> (RESULT + ", lama").equals(form.value(0, "Rencana hasil kerja")));
+    loseTheSession();
+    form.type(0, "Rencana hasil kerja", RESULT);
+    form.press(SEND_PLAN);
+    signInAgain();
+    screen.until(d -> RESULT.equals(form.value(0, "Rencana hasil kerja")));
+    assertThat(screen.run("return JSON.stringify(sessionStorage)"))
+        .asString()
+        .doesNotContain(RESULT);
+  }
+
+  /** As after half an hour without a request. */
+  private void loseTheSession() {
+    screen.driver().manage().deleteCookieNamed("JSESSIONID");
+  }
+
+  private void signInAgain() {
+    screen.visible(By.id("password"));
+    assertThat(screen.text()).contains("Sesi Anda berakhir", "yang Anda ketik");
+    screen.forgive("", "401");
+    screen.signInHere(EMPLOYEE);
+    screen.visible(By.cssSelector(".fjs-form .fjs-button"));
+  }
+
   private String draft() {
     return jdbc.sql("select fields::text from draft where business_key = ? and author = ?")
         .params(CYCLE + "/" + EMPLOYEE, EMPLOYEE)
@@ -134,9 +173,18 @@ class AppraisalBrowserIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void anImpossibleTargetIsRefusedAndStays() {
     Form form = new Form(screen);
+    form.type(0, "Target", "");
+    assertThat(form.refused(SEND_PLAN))
+        .contains("1 isian perlu dilengkapi", "Hasil kerja 1, Target: Wajib diisi.");
+    assertThat(form.isAtHand(0, "Target")).as("the empty field is before one's eyes").isTrue();
+    screen.look("04-isian-kosong");
+    form.type(0, "Target", "1.200");
+    assertThat(form.refused(SEND_PLAN)).contains("Tulis 1200 tanpa titik bila ribuan, atau 1,2");
+    screen.forgive("/submit-form", "400");
+    assertThat(form.seen(0, "Target")).isEqualTo("1,200");
     form.add();
     form.pick(3, "Indikator", "Kelengkapan arsip aktif");
     form.choose(3, "Jenis", "Tambahan");
@@ -159,11 +207,14 @@ class AppraisalBrowserIT {
     assertThat(form.value(0, "Target")).as("the same number typed anew").isEqualTo("70");
     form.type(3, "Target", "95");
     form.send(SEND_PLAN);
+    assertThat(screen.visible(By.cssSelector(".kinerja-sent")).getText())
+        .contains("Terkirim. SKP Anda sekarang menunggu persetujuan atasan.");
+    screen.look("04-terkirim");
     tasks.leave();
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void theSuperiorReturnsThePlanWithAReason() {
     screen.turn(DESK);
     screen.signIn(ASSESSOR);
@@ -182,7 +233,7 @@ class AppraisalBrowserIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void theEmployeeSeesTheReasonAndCorrects() {
     screen.signIn(EMPLOYEE);
     tasks.enter();
@@ -208,7 +259,7 @@ class AppraisalBrowserIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void hrTakesTheTaskOfThePoolAndClosesTargetSetting() {
     story.othersAct();
     screen.turn(DESK);
@@ -238,13 +289,13 @@ class AppraisalBrowserIT {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void theFirstQuarterIsReportedAndRated() {
     quarter(1, PHONE, List.of("70", "0", "40"), "Semua positif", "Sesuai", "Sesuai", "Baik");
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void thePlanIsChangedInMidYear() {
     screen.turn(PHONE);
     screen.signIn(EMPLOYEE);
@@ -287,7 +338,7 @@ class AppraisalBrowserIT {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void theOtherQuartersAreReportedAndRated() {
     quarter(
         2,
@@ -340,6 +391,7 @@ class AppraisalBrowserIT {
     screen.signIn(ASSESSOR);
     tasks.enter();
     Form rating = tasks.open("Nilai periode", EMPLOYEE_NAME);
+    assertThat(screen.run(CLICKED_EVIDENCE)).isEqualTo("_blank noopener noreferrer");
     judge(rating, tone, workResult, behaviour, predicate);
     if (period == 3) {
       rating.choose(0, "Rating hasil kerja ini", "Di atas ekspektasi");
@@ -385,7 +437,7 @@ class AppraisalBrowserIT {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void theYearIsReviewedAndTheResultReceived() {
     screen.turn(DESK);
     screen.signIn(EMPLOYEE);
@@ -432,7 +484,7 @@ class AppraisalBrowserIT {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   void thePredicateIsWhatTheRatingsSay() {
     JsonNode appraisal = story.appraisal();
     assertThat(appraisal.get("state").asText()).isEqualTo("FINISHED");
@@ -443,7 +495,7 @@ class AppraisalBrowserIT {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   void hrClosesTheCycleOnAPhone() {
     story.othersAct();
     story.close("ClosePeriod");
@@ -460,7 +512,7 @@ class AppraisalBrowserIT {
   }
 
   @ParameterizedTest
-  @Order(14)
+  @Order(15)
   @ValueSource(strings = {"walikota", "komite", "bpkad", "sekda", "inspektorat", "admin"})
   void everyOfficialHasAStartPage(String user) {
     screen.turn(DESK);

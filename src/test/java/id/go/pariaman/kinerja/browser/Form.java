@@ -48,6 +48,23 @@ final class Form {
     return find(row, label, null).getDomProperty("value");
   }
 
+  /** What a person reads in a number field; form-js reads a point there. */
+  String seen(Integer row, String label) {
+    return (String)
+        screen.run(
+            "return Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').get.call(arguments[0])",
+            find(row, label, null));
+  }
+
+  /** In sight, and what is typed goes there. */
+  boolean isAtHand(Integer row, String label) {
+    return (boolean)
+        screen.run(
+            "const box = arguments[0].getBoundingClientRect();"
+                + " return document.activeElement === arguments[0] && box.top >= 0 && box.bottom <= innerHeight",
+            find(row, label, null));
+  }
+
   /** One of the options under a label. */
   void choose(Integer row, String label, String option) {
     find(row, label, option).click();
@@ -121,7 +138,7 @@ final class Form {
     return screen.visible(By.cssSelector(".kinerja-problem")).getText();
   }
 
-  private void press(String button) {
+  void press(String button) {
     screen
         .visible(
             By.xpath(

@@ -144,6 +144,11 @@ final class Screen implements AutoCloseable {
 
   void signIn(String user) {
     open("/masuk");
+    signInHere(user);
+  }
+
+  /** On the page that came instead of the one that was wanted. */
+  void signInHere(String user) {
     visible(By.id("username")).sendKeys(user);
     visible(By.id("password")).sendKeys(PASSWORD);
     visible(By.cssSelector("main form button[type=submit]")).click();

@@ -24,7 +24,7 @@ class PlanRulesTest {
           indicator("ADM-02", "persen", "MAXIMIZE", true),
           indicator("CLN-01", "ton", "MAXIMIZE", false),
           indicator("ADM-01", "hari kerja", "MINIMIZE", false),
-          indicator("BDG-01", "persen", "RANGE", false),
+          indicator("BDG-01", "persen", "RANGE", false, "95-100"),
           indicator("GEN-01", "persen", "MAXIMIZE", false, "80-90"),
           indicator("BDG-07", "persen", "MAXIMIZE", false, "100"),
           indicator("HLT-08", "persen", "MINIMIZE", false, "12"),

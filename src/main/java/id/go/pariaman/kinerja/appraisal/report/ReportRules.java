@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a report must be: each result of the plan once, with a possible number or the reason why it
@@ -25,10 +26,15 @@ final class ReportRules {
   private ReportRules() {}
 
   /**
+   * @param share results that are a part of a whole
    * @param shortestReason letters that say at least why a result did not apply
    * @throws Refused with every problem, each under the field of its row
    */
-  static void check(List<PlannedResult> plan, List<ProgressEntry> entries, int shortestReason) {
+  static void check(
+      List<PlannedResult> plan,
+      List<ProgressEntry> entries,
+      Predicate<PlannedResult> share,
+      int shortestReason) {
     List<Problem> problems = new ArrayList<>();
     for (PlannedResult result : plan) {
       int index = result.no() - 1;
@@ -41,7 +47,13 @@ final class ReportRules {
                 "Laporan hasil kerja %d belum ada. Muat ulang halaman ini."
                     .formatted(result.no())));
       } else {
-        check(result, entry.get(), shortestReason, "results[" + index + "].", problems);
+        check(
+            result,
+            entry.get(),
+            share.test(result),
+            shortestReason,
+            "results[" + index + "].",
+            problems);
       }
     }
     if (entries.size() > plan.size()) {
@@ -56,6 +68,7 @@ final class ReportRules {
   private static void check(
       PlannedResult result,
       ProgressEntry entry,
+      boolean share,
       int shortestReason,
       String at,
       List<Problem> problems) {
@@ -85,7 +98,9 @@ final class ReportRules {
                         name
                             + "tulis alasan tidak berlaku dengan sedikitnya %d huruf, supaya atasan dapat menimbangnya."
                                 .formatted(shortestReason))));
-    entry.actual().ifPresent(actual -> checkActual(result, actual, at + "actual", name, problems));
+    entry
+        .actual()
+        .ifPresent(actual -> checkActual(result, actual, share, at + "actual", name, problems));
     entry
         .evidence()
         .filter(evidence -> !isWebAddress(evidence))
@@ -104,14 +119,17 @@ final class ReportRules {
    * @throws Refused with every problem, each under the field of its row
    */
   static void checkEntered(
-      List<PlannedResult> plan, Report report, Map<Integer, BigDecimal> actuals) {
+      List<PlannedResult> plan,
+      Report report,
+      Map<Integer, BigDecimal> actuals,
+      Predicate<PlannedResult> share) {
     List<Problem> problems = new ArrayList<>();
     for (PlannedResult result : plan) {
       BigDecimal actual = actuals.get(result.no());
       if (actual != null) {
         String at = "results[%d].entered".formatted(result.no() - 1);
         String name = "Hasil kerja %d: ".formatted(result.no());
-        checkActual(result, actual, at, name, problems);
+        checkActual(result, actual, share.test(result), at, name, problems);
         if (report.entry(result.no()).flatMap(ProgressEntry::actual).isPresent()) {
           problems.add(
               new Problem(
@@ -125,7 +143,12 @@ final class ReportRules {
   }
 
   private static void checkActual(
-      PlannedResult result, BigDecimal actual, String field, String name, List<Problem> problems) {
+      PlannedResult result,
+      BigDecimal actual,
+      boolean share,
+      String field,
+      String name,
+      List<Problem> problems) {
     boolean percent = result.unit().toLowerCase().startsWith("persen");
     if (actual.abs().compareTo(LARGEST) > 0 || actual.scale() > 6) {
       problems.add(
@@ -138,12 +161,17 @@ final class ReportRules {
       problems.add(
           new Problem(field, name + "realisasi di luar skala %s.".formatted(result.unit())));
     } else if (percent
-        && (result.ceiling() || result.polarity() == Polarity.RANGE)
+        && (result.ceiling() || (share && !mayMissByMoreThanTheWhole(result)))
         && actual.compareTo(HUNDRED) > 0) {
       problems.add(
           new Problem(
               field, name + "realisasi tidak mungkin lebih dari 100 persen. Periksa angkanya."));
     }
+  }
+
+  /** What should be small may in truth be large: a deviation from the plan knows no bound. */
+  private static boolean mayMissByMoreThanTheWhole(PlannedResult result) {
+    return result.polarity() == Polarity.MINIMIZE;
   }
 
   private static boolean isWebAddress(String text) {

@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.appraisal.report;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.Plan;
+import id.go.pariaman.kinerja.planning.PlanCatalogue;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.change.ReportedPeriods;
 import id.go.pariaman.kinerja.refusal.Refused;
@@ -23,12 +24,14 @@ public class Reports implements ReportedPeriods {
 
   private final ReportStore store;
   private final Plans plans;
+  private final PlanCatalogue catalogue;
   private final Cycles cycles;
   private final Clock clock;
 
-  Reports(ReportStore store, Plans plans, Cycles cycles, Clock clock) {
+  Reports(ReportStore store, Plans plans, PlanCatalogue catalogue, Cycles cycles, Clock clock) {
     this.store = store;
     this.plans = plans;
+    this.catalogue = catalogue;
     this.cycles = cycles;
     this.clock = clock;
   }
@@ -44,7 +47,10 @@ public class Reports implements ReportedPeriods {
       AppraisalKey key, int period, List<ProgressEntry> entries, Optional<String> selfAssessment) {
     Plan plan = plans.get(key);
     ReportRules.check(
-        plan.results(), entries, cycles.rules(key.cycle()).count(RuleCode.SHORTEST_REASON));
+        plan.results(),
+        entries,
+        catalogue.shares(),
+        cycles.rules(key.cycle()).count(RuleCode.SHORTEST_REASON));
     store.insert(key, new Report(period, plan.version(), false, selfAssessment, entries), now());
   }
 
@@ -68,7 +74,8 @@ public class Reports implements ReportedPeriods {
   @Transactional
   public void enter(AppraisalKey key, int period, Map<Integer, BigDecimal> actuals, String by) {
     Report report = store.find(key, period).orElseThrow();
-    ReportRules.checkEntered(plans.results(key, report.planVersion()), report, actuals);
+    ReportRules.checkEntered(
+        plans.results(key, report.planVersion()), report, actuals, catalogue.shares());
     actuals.forEach((no, actual) -> store.enter(key, period, no, actual, by));
   }
 

@@ -23,6 +23,10 @@ record Measure(
 
   /** A part of a whole; who compares with something else writes it into the unit. */
   boolean isShare() {
-    return !beyondWhole && (unit.equalsIgnoreCase("persen") || unit.equals("%"));
+    return !beyondWhole && isPlainPercent(unit);
+  }
+
+  static boolean isPlainPercent(String unit) {
+    return unit.equalsIgnoreCase("persen") || unit.equals("%");
   }
 }

@@ -104,7 +104,23 @@ public final class ResultRules {
         Polarity.valueOf(indicator.polarity()),
         Consolidation.valueOf(indicator.consolidation()),
         indicator.ceilingTarget(),
-        suggestsTheWhole(indicator) && !indicator.ceilingTarget());
+        mayExceedTheWhole(indicator));
+  }
+
+  /**
+   * Whether a planned result is a part of a whole, so that no more than 100 percent is possible.
+   */
+  public static boolean isShare(PlannedResult result, List<Indicator> catalogue) {
+    return Measure.isPlainPercent(result.unit())
+        && catalogue.stream()
+            .filter(each -> result.indicatorCode().filter(each.code()::equals).isPresent())
+            .noneMatch(ResultRules::mayExceedTheWhole);
+  }
+
+  private static boolean mayExceedTheWhole(Indicator indicator) {
+    return suggestsTheWhole(indicator)
+        && !indicator.ceilingTarget()
+        && Polarity.valueOf(indicator.polarity()) != Polarity.RANGE;
   }
 
   /** Then the catalogue says by its ceiling whether more is possible. */

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One value of a form held against its field: of the right kind, among the options, within the
@@ -20,6 +21,15 @@ import java.util.Optional;
 final class FieldValue {
 
   private static final int LONGEST_NUMBER = 40;
+
+  /**
+   * Indonesians group thousands with a point, and Tasklist turns a comma into one: "1.200" may be
+   * twelve hundred or 1,2. A second point cannot be typed there, so that 1.200.000 arrives as
+   * "1.200000".
+   */
+  private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}[.,]([0-9]{3})+");
+
+  private static final int SCALE_OF_REPORTS = 6;
 
   private FieldValue() {}
 
@@ -39,7 +49,7 @@ final class FieldValue {
       return NullNode.instance;
     }
     return switch (field.type()) {
-      case "number" -> number(field, value, path, problems);
+      case "number" -> number(field, value, all, path, problems);
       case "checkbox" -> checkbox(field, value, path, problems);
       case "radio", "select" -> option(field, value, all, path, problems);
       default -> text(field, value, path, problems);
@@ -47,7 +57,7 @@ final class FieldValue {
   }
 
   private static JsonNode number(
-      FormField field, JsonNode value, String path, List<Problem> problems) {
+      FormField field, JsonNode value, ObjectNode all, String path, List<Problem> problems) {
     Optional<BigDecimal> number = decimal(value);
     if (number.isEmpty()) {
       problems.add(
@@ -56,6 +66,10 @@ final class FieldValue {
       return NullNode.instance;
     }
     BigDecimal parsed = number.get();
+    if (isAmbiguous(field, value, parsed, all)) {
+      problems.add(new Problem(path, ambiguous(field, value.textValue().strip(), parsed)));
+      return NullNode.instance;
+    }
     if (field.min().filter(min -> parsed.compareTo(min) < 0).isPresent()) {
       problems.add(
           new Problem(
@@ -68,7 +82,28 @@ final class FieldValue {
               path,
               "\"%s\" paling besar %s.".formatted(field.label(), written(field.max().get()))));
     }
-    return DecimalNode.valueOf(parsed);
+    return DecimalNode.valueOf(
+        parsed.scale() > SCALE_OF_REPORTS ? parsed.stripTrailingZeros() : parsed);
+  }
+
+  /** A number that stood in the form comes back as it was: nobody typed it as thousands. */
+  private static boolean isAmbiguous(
+      FormField field, JsonNode value, BigDecimal parsed, ObjectNode all) {
+    return value.isTextual()
+        && GROUPED.matcher(value.textValue().strip()).matches()
+        && all.findValues(field.key()).stream()
+            .flatMap(shown -> decimal(shown).stream())
+            .noneMatch(shown -> shown.compareTo(parsed) == 0);
+  }
+
+  private static String ambiguous(FormField field, String text, BigDecimal parsed) {
+    BigDecimal fraction = parsed.stripTrailingZeros();
+    String asFraction =
+        fraction.scale() > 0 && fraction.scale() % 3 == 0
+            ? written(fraction) + "0"
+            : written(fraction);
+    return "\"%s\" berisi %s, yang dapat berarti dua hal. Tulis %s tanpa titik bila ribuan, atau %s bila pecahan."
+        .formatted(field.label(), text.replace('.', ','), text.replaceAll("[.,]", ""), asFraction);
   }
 
   private static String written(BigDecimal bound) {

@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.process.form;
 
+import id.go.pariaman.kinerja.KinerjaApplication;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +24,8 @@ public record TaskAt(
     Optional<OffsetDateTime> due) {
 
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.forLanguageTag("id-ID"));
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.forLanguageTag("id-ID"))
+          .withZone(KinerjaApplication.ZONE);
 
   public AppraisalKey appraisal() {
     return AppraisalKey.of(businessKey);

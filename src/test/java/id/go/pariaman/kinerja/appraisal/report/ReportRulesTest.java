@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.pariaman.kinerja.planning.result.IndicatorAspect;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
+import id.go.pariaman.kinerja.planning.result.ResultRules;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.scoring.Consolidation;
 import id.go.pariaman.kinerja.scoring.Polarity;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +25,12 @@ class ReportRulesTest {
 
   private static final int SHORTEST = 10;
   private static final PlannedResult TONNES = result(1, "ton", Polarity.MAXIMIZE, false);
-  private static final PlannedResult SHARE = result(1, "persen", Polarity.MAXIMIZE, true);
-  private static final PlannedResult GROWTH = result(1, "persen", Polarity.MAXIMIZE, false);
+  private static final PlannedResult CEILING = result(1, "persen", Polarity.MAXIMIZE, true);
+  private static final PlannedResult SHARE = result(1, "persen", Polarity.MAXIMIZE, false);
+  private static final PlannedResult GROWTH =
+      result(1, "persen pertumbuhan", Polarity.MAXIMIZE, false);
+  private static final Predicate<PlannedResult> SHARES =
+      result -> ResultRules.isShare(result, List.of());
 
   private static PlannedResult result(int no, String unit, Polarity polarity, boolean ceiling) {
     return new PlannedResult(
@@ -63,6 +69,8 @@ class ReportRulesTest {
     "ton, , Cuti bersalin., ",
     "ceiling, 100, , ",
     "growth, 130, , ",
+    "share, 100, , ",
+    "deviation, 140, , ",
     "index, 100, , ",
     "growth, -4, , "
   })
@@ -72,6 +80,7 @@ class ReportRulesTest {
                 ReportRules.check(
                     List.of(planned(result)),
                     List.of(entry(1, actual, notApplicable, null)),
+                    SHARES,
                     SHORTEST))
         .doesNotThrowAnyException();
   }
@@ -86,6 +95,8 @@ class ReportRulesTest {
     "ton, 1e16, , actual, terlalu panjang",
     "ton, 0.1234567, , actual, terlalu panjang",
     "ceiling, 100.1, , actual, lebih dari 100 persen",
+    "share, 140, , actual, lebih dari 100 persen",
+    "range, 101, , actual, lebih dari 100 persen",
     "index, 100.5, , actual, di luar skala indeks 25-100",
     "index, 24, , actual, di luar skala indeks 25-100"
   })
@@ -122,7 +133,8 @@ class ReportRulesTest {
   void evidenceIsAWebAddress(String address) {
     assertThatCode(
             () ->
-                ReportRules.check(List.of(TONNES), List.of(entry(1, "1", null, address)), SHORTEST))
+                ReportRules.check(
+                    List.of(TONNES), List.of(entry(1, "1", null, address)), SHARES, SHORTEST))
         .doesNotThrowAnyException();
   }
 
@@ -162,7 +174,7 @@ class ReportRulesTest {
     Refused refused =
         catchThrowableOfType(
             Refused.class,
-            () -> ReportRules.checkEntered(List.of(TONNES), report, Map.of(1, entered)));
+            () -> ReportRules.checkEntered(List.of(TONNES), report, Map.of(1, entered), SHARES));
     if (message.isEmpty()) {
       assertThat(refused).isNull();
     } else {
@@ -174,7 +186,10 @@ class ReportRulesTest {
 
   private static PlannedResult planned(String name) {
     return switch (name) {
-      case "ceiling" -> SHARE;
+      case "ceiling" -> CEILING;
+      case "share" -> SHARE;
+      case "range" -> result(1, "persen", Polarity.RANGE, false);
+      case "deviation" -> result(1, "persen", Polarity.MINIMIZE, false);
       case "growth" -> GROWTH;
       case "index" -> result(1, "indeks 25-100", Polarity.MAXIMIZE, false);
       default -> TONNES;
@@ -184,7 +199,7 @@ class ReportRulesTest {
   private static String problem(List<PlannedResult> plan, ProgressEntry... entries) {
     Refused refused =
         catchThrowableOfType(
-            Refused.class, () -> ReportRules.check(plan, List.of(entries), SHORTEST));
+            Refused.class, () -> ReportRules.check(plan, List.of(entries), SHARES, SHORTEST));
     assertThat(refused).isNotNull();
     assertThat(refused.problems()).hasSize(1);
     return refused.problems().get(0).field() + " " + refused.problems().get(0).message();

@@ -65,7 +65,13 @@ class FormBindingTest {
     assertThat(form.components())
         .filteredOn(component -> component.path("type").asText().equals("button"))
         .singleElement()
-        .satisfies(button -> assertThat(button.path("action").asText()).isEqualTo("submit"));
+        .satisfies(
+            button -> {
+              assertThat(button.path("action").asText()).isEqualTo("submit");
+              assertThat(button.path("properties").path("sent").asText())
+                  .as("what the sender reads afterwards")
+                  .endsWith(".");
+            });
   }
 
   @ParameterizedTest

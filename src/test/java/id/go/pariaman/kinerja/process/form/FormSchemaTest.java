@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +69,9 @@ class FormSchemaTest {
          "ratings": [{"no": "1", "rating": "ABOVE"}, {"no": "2", "rating": "ABOVE"}],
          "rows": [{"indicator": "ADM-01", "target": null}]}""");
   }
+
+  private static final String ROW_TARGET =
+      "{\"rows\": [{\"indicator\": \"ADM-01\", \"target\": \"%s\"}]}";
 
   private static ObjectNode json(String text) {
     try {
@@ -276,6 +280,58 @@ class FormSchemaTest {
         .isEqualTo("Baik\n\t\ud83d\ude00");
     assertThat(SCHEMA.check(with("{\"reason\": \"e\\u0301\"}"), SHOWN).path("reason").textValue())
         .isEqualTo("\u00e9");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a thousand or a fraction, and how to write either
+          1.200    | 1200 tanpa titik bila ribuan, atau 1,2 bila pecahan
+          1,200    | 1200 tanpa titik bila ribuan, atau 1,2 bila pecahan
+          -1.200   | -1200 tanpa titik bila ribuan, atau -1,2 bila pecahan
+          72.125   | 72125 tanpa titik bila ribuan, atau 72,1250 bila pecahan
+          1.200000 | 1200000 tanpa titik bila ribuan, atau 1,2 bila pecahan
+          1.234567 | 1234567 tanpa titik bila ribuan, atau 1,2345670 bila pecahan
+          """)
+  void aNumberThatMayMeanTwoThingsIsAskedBack(String typed, String advice) {
+    for (String field : List.of("{\"share\": \"%s\"}", ROW_TARGET)) {
+      assertThat(problems(with(field.formatted(typed))))
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.message()).contains(advice));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1200, 1200",
+    "'1,2', 1.2",
+    "1.20, 1.20",
+    "0.125, 0.125",
+    "'0,125', 0.125",
+    "'72,1250', 72.1250",
+    "'1,2345670', 1.234567",
+    "1234.567, 1234.567"
+  })
+  void aNumberThatMeansOneThingIsTaken(String typed, BigDecimal number) {
+    ObjectNode accepted = SCHEMA.check(with(ROW_TARGET.formatted(typed)), SHOWN.deepCopy());
+    assertThat(accepted.path("rows").get(0).path("target").decimalValue()).isEqualTo(number);
+  }
+
+  /** Nobody typed it; rows may have been removed before it. */
+  @Test
+  void aNumberThatStoodInTheFormComesBack() {
+    ObjectNode shown = SHOWN.deepCopy();
+    shown.set("rows", json("{\"rows\": [{\"target\": 9}, {\"target\": 12.345}]}").get("rows"));
+    ObjectNode accepted = SCHEMA.check(with(ROW_TARGET.formatted("12.345")), shown);
+    assertThat(accepted.path("rows").get(0).path("target").decimalValue()).isEqualTo("12.345");
+    assertThat(
+            SCHEMA
+                .check(with("{\"rows\": [{\"indicator\": \"ADM-01\", \"target\": 1.234}]}"), shown)
+                .path("rows"))
+        .as("a number of a program is no text")
+        .hasSize(1);
   }
 
   @Test

@@ -1,6 +1,8 @@
+import { bringBack } from '../../tasklist/scripts/kept.js';
 import { freshDictionary } from '../../tasklist/scripts/session.js';
 
 await freshDictionary();
+await bringBack();
 
 export default {
   app: { name: 'Kota Pariaman', vendor: 'Kinerja' },

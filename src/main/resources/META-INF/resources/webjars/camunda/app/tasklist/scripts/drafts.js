@@ -1,6 +1,7 @@
 // Drafts live on the server, never in this browser. Tasklist would keep them in localStorage under camunda-form:<task>;
 // that one key is redirected, and what a person types is saved about two seconds after the last change.
 
+import { forgetKept, hideSessionOver, keepHere, showSessionOver } from './kept.js';
 import { csrfHeader, siteRoot } from './session.js';
 
 const KEY = /^camunda-form:(.+)$/;
@@ -9,6 +10,7 @@ const RETRY_MILLIS = 10000;
 const KEEPALIVE_LIMIT = 60000;
 
 let current = null;
+let sent = () => {};
 
 class Draft {
   constructor(task) {
@@ -76,8 +78,12 @@ class Draft {
   answered(status, body) {
     if (status < 300) {
       this.saved = body;
+      forgetKept();
+      hideSessionOver();
       this.show('saved');
     } else if (status === 401 || status === 403) {
+      this.keep();
+      showSessionOver();
       this.show('signedOut');
     } else if (status === 404 || status === 409) {
       this.close();
@@ -88,8 +94,21 @@ class Draft {
     }
   }
 
+  /** For the next sign-in, at once: the page may be left before the server answers. */
+  keep() {
+    const body = this.form && this.saved && !this.closed ? this.text() : null;
+    keepHere(this.task, body === this.saved ? null : body);
+  }
+
+  /** What happens once this form is sent, in the form's own words. */
+  follows() {
+    const button = this.form && this.form._getState().schema.components.find((component) => component.type === 'button');
+    return (button && button.properties && button.properties.sent) || '';
+  }
+
   close() {
     this.closed = true;
+    forgetKept();
     clearTimeout(this.timer);
   }
 }
@@ -111,7 +130,8 @@ function redirectStorage() {
     if (!KEY.test(key)) {
       setItem.call(this, key, value);
     } else if (current) {
-      current.save(true);
+      // Tasklist keeps a form this way when the session is over, and leaves for the sign-in.
+      current.keep();
     }
   };
   Storage.prototype.removeItem = function (key) {
@@ -119,6 +139,7 @@ function redirectStorage() {
       removeItem.call(this, key);
     } else if (current) {
       current.close();
+      sent(current.follows());
     }
   };
 }
@@ -153,6 +174,11 @@ export function holdDraft() {
   if (current) {
     current.later(RETRY_MILLIS);
   }
+}
+
+/** Hears of each form that the server took what follows. */
+export function whenSent(hear) {
+  sent = hear;
 }
 
 export function saveDraftNow() {

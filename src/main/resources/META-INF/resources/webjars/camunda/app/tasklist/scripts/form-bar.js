@@ -1,13 +1,13 @@
 // The line under a form: what the server refused, and whether the draft is safe.
 
-import { holdDraft, keepDraft, saveDraftNow } from './drafts.js';
+import { holdDraft, keepDraft, saveDraftNow, whenSent } from './drafts.js';
 
 const MESSAGES = {
   untouched: () => 'Isian tersimpan otomatis sebagai draf.',
   saving: () => 'Menyimpan draf…',
   saved: () => `Draf tersimpan ${clock()}.`,
   offline: () => 'Draf belum tersimpan. Periksa sambungan; kami mencoba lagi.',
-  signedOut: () => 'Draf belum tersimpan: sesi Anda berakhir. Masuk kembali di tab baru, lalu simpan di sini.',
+  signedOut: () => 'Draf belum tersimpan: sesi Anda berakhir. Masuk lagi, dan isian ini kembali.',
   gone: () => 'Tugas ini sudah selesai atau dikerjakan orang lain.'
 };
 const PREFIX = /^(Cannot (submit|complete|claim)[^:]*:\s*)+/;
@@ -38,6 +38,7 @@ function addBar(container) {
   problem.tabIndex = -1;
   problem.hidden = true;
   bar.append(status, save);
+  hideSent();
   container.append(problem, bar);
   const show = (state) => {
     status.textContent = MESSAGES[state]();
@@ -70,6 +71,72 @@ function showRefusal(alert) {
     problem.hidden = false;
     problem.focus();
     alert.hidden = true;
+  }
+}
+
+// form-js tells what is wrong beside each field only, and that may be a dozen screens away from the button.
+function showGaps(form) {
+  const problem = form.closest('.fjs-container').querySelector('.kinerja-problem');
+  const gaps = [...form.querySelectorAll('.fjs-form-field-error')].filter((error) => error.textContent.trim());
+  if (!problem || !gaps.length) {
+    return;
+  }
+  problem.replaceChildren(element('strong', '', `Belum terkirim: ${gaps.length} isian perlu dilengkapi.`));
+  gaps.forEach((error) => problem.append(element('p', '', `${nameOf(error.closest('.fjs-form-field'))}: ${error.textContent.trim()}`)));
+  problem.hidden = false;
+  const first = gaps[0].closest('.fjs-form-field');
+  first.scrollIntoView({ block: 'center' });
+  first.querySelector('input, textarea, [tabindex]')?.focus({ preventScroll: true });
+}
+
+/** As the server names it: "Hasil kerja 2, Target". */
+function nameOf(field) {
+  const label = ownLabel(field);
+  const row = field.closest('.fjs-repeat-row-container');
+  const list = row && row.closest('.fjs-form-field-dynamiclist');
+  if (!list) {
+    return label;
+  }
+  const rows = [...list.querySelectorAll('.fjs-repeat-row-container')];
+  return `${ownLabel(list) || 'Baris'} ${rows.indexOf(row) + 1}, ${label}`;
+}
+
+function ownLabel(field) {
+  const label = field.querySelector('.fjs-form-field-label, label');
+  return label ? label.textContent.replace(/\*$/, '').trim() : '';
+}
+
+const AFTER_ERRORS_ARE_DRAWN = 150;
+
+function sending(event) {
+  if (event.target.matches('.fjs-form')) {
+    holdDraft();
+    setTimeout(() => showGaps(event.target), AFTER_ERRORS_ARE_DRAWN);
+  }
+}
+
+/** The form says itself what follows. It stays until it is closed or another form is opened. */
+function saySent(text) {
+  hideSent();
+  const note = element('div', 'kinerja-sent', `Terkirim. ${text}`);
+  note.setAttribute('role', 'status');
+  const close = element('button', '', 'Tutup');
+  close.type = 'button';
+  close.addEventListener('click', hideSent);
+  note.append(close);
+  document.body.append(note);
+}
+
+function hideSent() {
+  document.querySelectorAll('.kinerja-sent').forEach((note) => note.remove());
+}
+
+// A look at the evidence must not cost the form.
+function evidenceInItsOwnTab(event) {
+  const link = event.target.closest && event.target.closest('.fjs-container a[href]');
+  if (link) {
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
   }
 }
 
@@ -116,5 +183,7 @@ export function startFormBar() {
   document.addEventListener('input', hideRefusal);
   document.addEventListener('input', believeAtOnce);
   document.addEventListener('focusout', leaving);
-  document.addEventListener('submit', (event) => event.target.matches('.fjs-form') && holdDraft(), true);
+  document.addEventListener('submit', sending, true);
+  document.addEventListener('click', evidenceInItsOwnTab, true);
+  whenSent(saySent);
 }

@@ -2,6 +2,7 @@ import { card } from './card.js';
 import { startDrafts } from './drafts.js';
 import { startFormBar } from './form-bar.js';
 import { speakIndonesian } from './form-texts.js';
+import { startNumbers } from './numbers.js';
 import { siteRoot, startSession } from './session.js';
 import { startTidying } from './tidy.js';
 
@@ -57,6 +58,7 @@ oneThingAtATime();
 orderByDueDate();
 startDrafts();
 speakIndonesian();
+startNumbers();
 startFormBar();
 startTidying();
 

@@ -50,6 +50,7 @@ function signOutThroughOurPage(event) {
   if (event.target.closest && event.target.closest('.account .logout')) {
     event.preventDefault();
     event.stopPropagation();
+    sessionStorage.clear();
     location.assign(siteRoot + '/keluar');
   }
 }
