@@ -72,6 +72,16 @@ update evaluation set rated_by = '{rina}' where cycle = 'UJI-A' and period = 2
 update appraisal set state = 'OPEN', outcome = null, step = 'AcknowledgeResult' where cycle = 'UJI-A' and nip = '{gusrianto}'
 --- I2 | UJI-B/{salma} | the timer of a task is deleted
 delete from act_ru_job where process_instance_id_ = {instance salma}
+--- I2 | UJI-B/{salma} | the timer of a task fires before the step is due
+update act_ru_job set duedate_ = timestamp '2026-01-01' where process_instance_id_ = {instance salma}
+--- I2 | UJI-B/{salma} | the timer of a task is put off
+update act_ru_job set duedate_ = duedate_ + interval '1 day' where process_instance_id_ = {instance salma}
+--- I2 | UJI-B/{gusrianto} | the timer of a wait fires before the phase ends
+update act_ru_job set duedate_ = timestamp '2025-01-01' where process_instance_id_ = {instance gusrianto}
+--- I2 | UJI-B/{salma} | somebody tried to fire a timer
+insert into act_hi_job_log (id_, timestamp_, job_id_, job_def_type_, job_state_, job_duedate_, act_id_, process_instance_id_)
+select 'x', now(), id_, 'timer-transition', 1, now() + interval '1 day', 'PlanApprovalLapsed', process_instance_id_
+from act_ru_job where process_instance_id_ = {instance salma}
 --- I2 | UJI-B/{gusrianto} | the timer of a wait is deleted
 delete from act_ru_job where process_instance_id_ = {instance gusrianto}
 --- I2 | UJI-B/{gusrianto} | the awaited message is deleted

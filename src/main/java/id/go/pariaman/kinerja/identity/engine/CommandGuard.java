@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.cmd.DeleteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.HistoryCleanupCmd;
@@ -31,6 +32,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 
@@ -73,7 +75,10 @@ class CommandGuard extends CommandInterceptor {
           DeleteFilterCmd.class,
           DeployCmd.class,
           DeleteDeploymentCmd.class,
-          HistoryCleanupCmd.class);
+          HistoryCleanupCmd.class,
+          ExecuteJobsCmd.class,
+          // A refused execution would be booked as a failure of the job, which moves its due date.
+          FailedJobListener.class);
 
   private static final PrivateField SUBMITTED_TASK =
       PrivateField.of(SubmitTaskFormCmd.class, "taskId");

@@ -37,6 +37,31 @@ final class NothingStuck {
               where not exists (select 1 from act_ru_job j where j.execution_id_ = t.execution_id_
                 and j.type_ = 'timer' and j.duedate_ is not null)"""),
           question(
+              "Pewaktu tugas %s tidak berbunyi pada akhir batas waktunya.",
+              """
+              select coalesce(root.business_key_, t.id_) as key, t.task_def_key_ as detail
+              from act_ru_task t join act_ru_job j on j.execution_id_ = t.execution_id_ and j.type_ = 'timer'
+              left join act_ru_execution root on root.id_ = t.proc_inst_id_
+              where t.due_date_ is not null and (j.duedate_ <= t.due_date_
+                or j.duedate_ > t.due_date_ + interval '1 minute' and j.exception_stack_id_ is null
+                  and not exists (select 1 from silence s
+                    where s.cycle || '/' || s.nip = root.business_key_ and s.step = t.task_def_key_))"""),
+          question(
+              "Pewaktu penantian periode berbunyi sebelum tahap %s berakhir.",
+              """
+              select root.business_key_ as key, f.no::text as detail
+              from act_ru_execution e join act_ru_execution root on root.id_ = e.proc_inst_id_
+              join act_ru_job j on j.execution_id_ = e.id_ and j.type_ = 'timer'
+              join act_ru_variable v on v.execution_id_ = root.id_ and v.name_ = 'period'
+              join cycle_phase f on f.cycle = split_part(root.business_key_, '/', 1) and f.no = v.long_ - 1
+              where e.act_id_ = 'AwaitPeriod' and j.duedate_ < f.until + 1"""),
+          question(
+              "Pewaktu %s dicoba sebelum waktunya dan gagal.",
+              """
+              select coalesce(i.business_key_, l.id_) as key, l.act_id_ as detail
+              from act_hi_job_log l left join act_hi_procinst i on i.proc_inst_id_ = l.process_instance_id_
+              where l.job_state_ = 1 and l.job_def_type_ like 'timer%' and l.timestamp_ < l.job_duedate_"""),
+          question(
               "Penilaian menunggu periode tanpa %s.",
               """
               select root.business_key_ as key,

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -43,11 +44,20 @@ class CommandGuardTest {
         <userTask id="First" camunda:assignee="asn"/>
         <sequenceFlow id="f2" sourceRef="First" targetRef="Done"/>
         <serviceTask id="Done" camunda:expression="${helper.completeOthers(execution)}"/>
+        <boundaryEvent id="Late" attachedToRef="First">
+          <timerEventDefinition><timeDate>2999-01-01T00:00:00</timeDate></timerEventDefinition>
+        </boundaryEvent>
         """);
     guarded.deploy("others", "<userTask id=\"First\" camunda:assignee=\"other\"/>");
     guarded.deploy("pooled", "<userTask id=\"First\" camunda:candidateGroups=\"pool\"/>");
     // Rights as wide as they get: what is refused below, the guard refuses.
-    for (Resources resource : List.of(Resources.TASK, Resources.FILTER, Resources.DEPLOYMENT)) {
+    for (Resources resource :
+        List.of(
+            Resources.TASK,
+            Resources.FILTER,
+            Resources.DEPLOYMENT,
+            Resources.PROCESS_DEFINITION,
+            Resources.PROCESS_INSTANCE)) {
       Authorization everything =
           engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
       everything.setUserId("asn");
@@ -117,6 +127,7 @@ class CommandGuardTest {
             "deploy",
             (e, id) ->
                 e.getRepositoryService().createDeployment().addString("a.txt", "a").deploy()),
+        attack("fire a timer", (e, id) -> e.getManagementService().executeJob(timer(e).getId())),
         attack(
             "undeploy",
             (e, id) ->
@@ -129,6 +140,7 @@ class CommandGuardTest {
   @MethodSource("whatNoPersonMayDo")
   void refusesWhateverTheAuthorizationsSay(String name, BiConsumer<ProcessEngine, String> attack) {
     Task task = task("own");
+    Job timer = timer(engine);
 
     guarded.as(
         "asn",
@@ -138,6 +150,22 @@ class CommandGuardTest {
                 .hasMessageContaining("ugas"));
 
     assertThat(task("own", false)).usingRecursiveComparison().isEqualTo(task);
+    assertThat(timer(engine)).usingRecursiveComparison().isEqualTo(timer);
+  }
+
+  /** Refused for want of rights as for the guard: neither is a failure of the job. */
+  @Test
+  void leavesTheTimerAsItIsWhoeverTriesToFireIt() {
+    task("own");
+    Job timer = timer(engine);
+
+    guarded.as(
+        "stranger",
+        () ->
+            assertThatThrownBy(() -> engine.getManagementService().executeJob(timer.getId()))
+                .isInstanceOf(AuthorizationException.class));
+
+    assertThat(timer(engine)).usingRecursiveComparison().isEqualTo(timer);
   }
 
   @Test
@@ -217,6 +245,10 @@ class CommandGuardTest {
 
   private static Arguments attack(String name, BiConsumer<ProcessEngine, String> attack) {
     return Arguments.of(name, attack);
+  }
+
+  private static Job timer(ProcessEngine engine) {
+    return engine.getManagementService().createJobQuery().singleResult();
   }
 
   private static Task task(String process) {
