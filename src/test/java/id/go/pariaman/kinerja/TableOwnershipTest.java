@@ -32,6 +32,7 @@ class TableOwnershipTest {
               "placement",
               "employee_status",
               "acting_assignment",
+              "changes_told",
               "holiday",
               "indicator",
               "service_point",
@@ -71,8 +72,8 @@ class TableOwnershipTest {
           "CycleStore", Set.of("appraisal", "evaluation"),
           // Who is left to launch, exclude or let go, over a whole cycle.
           "EnrolmentStore", Set.of("appraisal", "employee", "evaluation"),
-          // Names and roles of everybody who may sign in.
-          "AccountStore", Set.of("employee", "official", "placement"),
+          // Names and roles of everybody who may sign in; a post can make one of them.
+          "AccountStore", Set.of("employee", "official", "placement", "position"),
           // Users and groups of the engine are the city's people.
           "PeopleStore", Set.of("employee", "official"),
           // The cascade of a whole cycle in one statement.

@@ -57,6 +57,7 @@ class OnlyAnswersTest {
             "LegalYear",
             "OrgPredicate",
             "PeriodActual",
+            "PredicateMatrix",
             "RateStatus",
             "ResultStanding",
             "SampleSize",
