@@ -1,7 +1,7 @@
 package id.go.pariaman.kinerja.cycle;
 
 import id.go.pariaman.kinerja.organisation.Organisation;
-import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.organisation.calendar.WorkingCalendar;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package id.go.pariaman.kinerja.cycle;
 import id.go.pariaman.kinerja.organisation.EvaluationWindow;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.organisation.Unit;
-import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.organisation.calendar.WorkingCalendar;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;

@@ -2,7 +2,7 @@ package id.go.pariaman.kinerja.cycle;
 
 import id.go.pariaman.kinerja.organisation.Member;
 import id.go.pariaman.kinerja.organisation.Organisation;
-import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.organisation.calendar.WorkingCalendar;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.security.Principal;
 import java.time.Clock;

@@ -3,10 +3,8 @@ package id.go.pariaman.kinerja.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -140,10 +138,6 @@ class OrganisationStore {
         .param("id", userId)
         .query(String.class)
         .optional();
-  }
-
-  Set<LocalDate> holidays() {
-    return new HashSet<>(jdbc.sql("select day from holiday").query(LocalDate.class).list());
   }
 
   private static Post post(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,7 @@ import id.go.pariaman.kinerja.cycle.OpenCycle;
 import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.database.EmbeddedDatabase;
 import id.go.pariaman.kinerja.identity.signin.WebAddress;
-import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.organisation.calendar.WorkingCalendar;
 import id.go.pariaman.kinerja.organisation.city.CityFolder;
 import id.go.pariaman.kinerja.organisation.city.CityImport;
 import id.go.pariaman.kinerja.rules.RuleSets;

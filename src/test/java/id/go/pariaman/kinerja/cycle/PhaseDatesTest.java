@@ -6,8 +6,8 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import id.go.pariaman.kinerja.organisation.WorkingCalendar;
-import id.go.pariaman.kinerja.organisation.WorkingDays;
+import id.go.pariaman.kinerja.organisation.calendar.WorkingCalendar;
+import id.go.pariaman.kinerja.organisation.calendar.WorkingDays;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
 import java.time.DayOfWeek;

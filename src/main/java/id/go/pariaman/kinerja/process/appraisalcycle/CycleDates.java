@@ -3,7 +3,7 @@ package id.go.pariaman.kinerja.process.appraisalcycle;
 import id.go.pariaman.kinerja.cycle.Cycle;
 import id.go.pariaman.kinerja.cycle.CycleState;
 import id.go.pariaman.kinerja.cycle.Cycles;
-import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.organisation.calendar.WorkingCalendar;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package id.go.pariaman.kinerja.rulecheck.topic;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.organisation.EvaluationWindow;
-import id.go.pariaman.kinerja.organisation.WorkingDays;
+import id.go.pariaman.kinerja.organisation.calendar.WorkingDays;
 import id.go.pariaman.kinerja.scoring.legalclock.Finality;
 import id.go.pariaman.kinerja.scoring.legalclock.LegalYear;
 import java.time.DayOfWeek;

@@ -9,7 +9,7 @@ import id.go.pariaman.kinerja.organisation.EvaluationWindow;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.organisation.OrganisationChanged;
 import id.go.pariaman.kinerja.organisation.OrganisationContext;
-import id.go.pariaman.kinerja.organisation.WorkingCalendar;
+import id.go.pariaman.kinerja.organisation.calendar.WorkingCalendar;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.nio.file.Path;

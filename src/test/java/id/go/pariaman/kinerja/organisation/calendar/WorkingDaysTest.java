@@ -1,10 +1,11 @@
-package id.go.pariaman.kinerja.organisation;
+package id.go.pariaman.kinerja.organisation.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pariaman.kinerja.organisation.EvaluationWindow;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.organisation;
+package id.go.pariaman.kinerja.organisation.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

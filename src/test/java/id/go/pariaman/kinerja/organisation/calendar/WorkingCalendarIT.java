@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.organisation;
+package id.go.pariaman.kinerja.organisation.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import id.go.pariaman.kinerja.organisation.OrganisationContext;
 import id.go.pariaman.kinerja.organisation.city.CityFolder;
 import id.go.pariaman.kinerja.organisation.city.CityImport;
 import java.time.LocalDate;

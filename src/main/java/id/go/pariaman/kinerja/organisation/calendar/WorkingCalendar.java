@@ -1,5 +1,6 @@
-package id.go.pariaman.kinerja.organisation;
+package id.go.pariaman.kinerja.organisation.calendar;
 
+import id.go.pariaman.kinerja.organisation.OrganisationChanged;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,12 +28,12 @@ public class WorkingCalendar {
 
   private static final Duration FRESH = Duration.ofMinutes(1);
 
-  private final OrganisationStore store;
+  private final HolidayStore store;
   private final Clock clock;
   private final Set<Integer> warned = ConcurrentHashMap.newKeySet();
   private volatile Loaded loaded;
 
-  WorkingCalendar(OrganisationStore store, Clock clock) {
+  WorkingCalendar(HolidayStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }
