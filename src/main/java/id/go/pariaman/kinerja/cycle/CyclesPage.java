@@ -53,7 +53,7 @@ class CyclesPage {
       return new OpenCycle(
           code == null ? null : code.strip(),
           year != null && year.strip().matches("[0-9]{4}") ? Integer.valueOf(year.strip()) : null,
-          "MONTHLY".equals(periods) ? PeriodKind.MONTHLY : PeriodKind.QUARTERLY,
+          PeriodKind.of(periods).orElse(null),
           date(targetSettingUntil),
           date(evaluationUntil),
           units);

@@ -61,7 +61,9 @@ public record OpenCycle(
       problems.add(new Problem("year", "Isi tahun kinerja antara 2000 dan 2100."));
     }
     if (periods == null) {
-      problems.add(new Problem("periods", "Pilih periode evaluasi: QUARTERLY atau MONTHLY."));
+      problems.add(
+          new Problem(
+              "periods", "Pilih periode evaluasi: Triwulan (QUARTERLY) atau Bulanan (MONTHLY)."));
     }
     if (targetSettingUntil == null) {
       problems.add(new Problem("targetSettingUntil", "Isi tanggal akhir penyusunan SKP."));

@@ -2,7 +2,9 @@ package id.go.pariaman.kinerja.cycle;
 
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How often a city evaluates; one choice an agency (PermenPANRB 6/2022 Art. 24(2)-(3)). */
 public enum PeriodKind {
@@ -15,6 +17,11 @@ public enum PeriodKind {
 
   PeriodKind(int count) {
     this.count = count;
+  }
+
+  /** Empty for whatever is none of them. */
+  static Optional<PeriodKind> of(String name) {
+    return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
   }
 
   public int count() {

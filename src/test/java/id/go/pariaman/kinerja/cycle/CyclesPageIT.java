@@ -7,6 +7,8 @@ import id.go.pariaman.kinerja.support.KinerjaTest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -69,6 +71,16 @@ class CyclesPageIT {
                 .request()
                 .units())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"QUARTERLY, QUARTERLY", "MONTHLY, MONTHLY", "WEEKLY, ", "'', ", ", "})
+  void aKindOfPeriodThatDoesNotExistIsNotGuessed(String typed, PeriodKind kind) {
+    assertThat(
+            new CyclesPage.Typed("2026", "2026", typed, "2026-01-31", "2027-01-31", null)
+                .request()
+                .periods())
+        .isEqualTo(kind);
   }
 
   @Test

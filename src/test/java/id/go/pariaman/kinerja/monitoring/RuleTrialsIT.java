@@ -153,7 +153,7 @@ class RuleTrialsIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"cycle\":\"UJI-C\",\"changes\":{\"OBJECTION_FILE\":3}} | 422 | changes.OBJECTION_FILE",
+        "{\"cycle\":\"UJI-C\",\"changes\":{\"OBJECTION_FILE\":3}} | 422 | Ambang sesuai ekspektasi (RESULT_MEETS_FROM)",
         "{\"cycle\":\"UJI-C\",\"changes\":{\"ACHIEVEMENT_CAP\":200}} | 422 | changes.ACHIEVEMENT_CAP",
         "{\"cycle\":\"UJI-C\",\"changes\":{\"RESULT_ABOVE_FROM\":-1}} | 422 | RESULT_ABOVE_FROM",
         "{\"cycle\":\"UJI-C\",\"changes\":{\"RESULT_ABOVE_FROM\":null}} | 422 | RESULT_ABOVE_FROM",

@@ -89,6 +89,12 @@ class RuleTrials {
         movers);
   }
 
+  private static String changeable() {
+    return WhatIf.CHANGEABLE.stream()
+        .map(code -> "%s (%s)".formatted(code.label(), code))
+        .collect(Collectors.joining(", "));
+  }
+
   private Map<RuleCode, BigDecimal> checked(Trial trial) {
     List<Problem> problems = new ArrayList<>();
     if (trial.cycle() == null || cycles.find(trial.cycle()).isEmpty()) {
@@ -112,7 +118,7 @@ class RuleTrials {
                                   new Problem(
                                       "changes." + name,
                                       "Aturan ini tidak memengaruhi usulan rating. Pilih salah satu dari "
-                                          + WhatIf.CHANGEABLE
+                                          + changeable()
                                           + "."))));
     }
     if (!problems.isEmpty()) {
