@@ -240,6 +240,20 @@ class ArchitectureTest {
         .containsExactly("ProcessVariable");
   }
 
+  /** Charset, width, icon and style of every page stand in {@code kepala.html}. */
+  @Test
+  void everyPageTakesItsHeadFromOnePlace() throws IOException {
+    try (var files = Files.list(Path.of("src/main/resources/templates"))) {
+      assertThat(files.filter(file -> !file.endsWith("kepala.html")).toList())
+          .hasSizeGreaterThanOrEqualTo(10)
+          .allSatisfy(
+              file ->
+                  assertThat(read(file))
+                      .contains("<head th:replace=\"~{kepala :: kepala(")
+                      .doesNotContain("<meta", "<link", "<title"));
+    }
+  }
+
   private static List<String> filesThatSay(String text) {
     return SOURCES.entrySet().stream()
         .filter(file -> file.getValue().contains(text))
