@@ -28,4 +28,25 @@ public record ResultDraft(
 
   /** Value of {@code indicator} for a measure that is not in the catalogue. */
   public static final String OWN = "OWN";
+
+  /** As a form shows it for editing: what the catalogue says of an indicator was not typed. */
+  public ResultDraft editable() {
+    return OWN.equals(indicator)
+        ? this
+        : new ResultDraft(
+            indicator,
+            title,
+            kind,
+            supports,
+            targetLower,
+            targetUpper,
+            trajectory,
+            null,
+            aspect,
+            null,
+            null,
+            null,
+            null,
+            null);
+  }
 }

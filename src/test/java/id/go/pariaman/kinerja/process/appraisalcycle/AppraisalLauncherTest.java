@@ -116,8 +116,10 @@ class AppraisalLauncherTest {
     assertThat(launched).as("what was begun is kept").isNotEmpty().hasSizeLessThan(15);
   }
 
+  /** One by one all of them would take five seconds. */
   @Test
   void stopsWhileItStartsPeopleOneByOne() {
+    when(rules.count(RuleCode.LAUNCH_CHUNK)).thenReturn(PEOPLE);
     eachTakes = Duration.ofMillis(100);
     bad.add(key(0).toString());
     when(rules.count(RuleCode.LAUNCH_SECONDS)).thenReturn(1);

@@ -7,6 +7,7 @@ import id.go.pariaman.kinerja.planning.IndicatorLesson;
 import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.PlanDraft;
 import id.go.pariaman.kinerja.planning.Plans;
+import id.go.pariaman.kinerja.planning.result.ResultDraft;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;
@@ -39,7 +40,7 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
       List<Option> indicatorOptions,
       List<Option> supportedOptions,
       List<IndicatorLesson> lessons,
-      List<PlanRow> results,
+      List<ResultDraft> results,
       String resources,
       String accountability,
       String consequences) {}
@@ -47,7 +48,7 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
   record Given(
       String decision,
       String reason,
-      List<PlanRow> results,
+      List<ResultDraft> results,
       String resources,
       String accountability,
       String consequences) {}
@@ -79,7 +80,7 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
         desk.indicators(at.appraisal()),
         desk.supported(at.appraisal(), draft),
         desk.lessons(),
-        PlanRow.of(draft),
+        draft.editable(),
         draft.resources(),
         draft.accountability(),
         draft.consequences());
@@ -114,7 +115,7 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
       default ->
           plans.set(
               at.appraisal(),
-              PlanRow.draft(
+              new PlanDraft(
                   given.results(), given.resources(), given.accountability(), given.consequences()),
               at.user(),
               given.reason());

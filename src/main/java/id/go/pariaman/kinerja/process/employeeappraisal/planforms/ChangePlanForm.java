@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.appraisal.AppraisalCase;
 import id.go.pariaman.kinerja.planning.IndicatorLesson;
 import id.go.pariaman.kinerja.planning.PlanDraft;
 import id.go.pariaman.kinerja.planning.change.PlanChanges;
+import id.go.pariaman.kinerja.planning.result.ResultDraft;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;
@@ -26,14 +27,14 @@ class ChangePlanForm implements TaskForm<ChangePlanForm.Shown, ChangePlanForm.Gi
       List<Option> indicatorOptions,
       List<Option> supportedOptions,
       List<IndicatorLesson> lessons,
-      List<PlanRow> results,
+      List<ResultDraft> results,
       String resources,
       String accountability,
       String consequences) {}
 
   record Given(
       String reason,
-      List<PlanRow> results,
+      List<ResultDraft> results,
       String resources,
       String accountability,
       String consequences) {}
@@ -59,7 +60,7 @@ class ChangePlanForm implements TaskForm<ChangePlanForm.Shown, ChangePlanForm.Gi
         desk.indicators(at.appraisal()),
         desk.supported(at.appraisal(), draft),
         desk.lessons(),
-        PlanRow.of(draft),
+        draft.editable(),
         draft.resources(),
         draft.accountability(),
         draft.consequences());
@@ -69,7 +70,7 @@ class ChangePlanForm implements TaskForm<ChangePlanForm.Shown, ChangePlanForm.Gi
   public Facts accept(TaskAt at, Given given) {
     changes.propose(
         at.appraisal(),
-        PlanRow.draft(
+        new PlanDraft(
             given.results(), given.resources(), given.accountability(), given.consequences()),
         given.reason());
     return Facts.NONE;

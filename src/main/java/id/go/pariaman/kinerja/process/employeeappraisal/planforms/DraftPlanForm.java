@@ -5,6 +5,7 @@ import id.go.pariaman.kinerja.planning.IndicatorLesson;
 import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.PlanDraft;
 import id.go.pariaman.kinerja.planning.Plans;
+import id.go.pariaman.kinerja.planning.result.ResultDraft;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;
@@ -24,13 +25,13 @@ class DraftPlanForm implements TaskForm<DraftPlanForm.Shown, DraftPlanForm.Given
       List<Option> indicatorOptions,
       List<Option> supportedOptions,
       List<IndicatorLesson> lessons,
-      List<PlanRow> results,
+      List<ResultDraft> results,
       String resources,
       String accountability,
       String consequences) {}
 
   record Given(
-      List<PlanRow> results, String resources, String accountability, String consequences) {}
+      List<ResultDraft> results, String resources, String accountability, String consequences) {}
 
   private final PlanDesk desk;
   private final Plans plans;
@@ -54,7 +55,7 @@ class DraftPlanForm implements TaskForm<DraftPlanForm.Shown, DraftPlanForm.Given
         desk.indicators(at.appraisal()),
         desk.supported(at.appraisal(), draft),
         desk.lessons(),
-        PlanRow.of(draft),
+        draft.editable(),
         draft.resources(),
         draft.accountability(),
         draft.consequences());
@@ -64,7 +65,7 @@ class DraftPlanForm implements TaskForm<DraftPlanForm.Shown, DraftPlanForm.Given
   public Facts accept(TaskAt at, Given given) {
     plans.submit(
         at.appraisal(),
-        PlanRow.draft(
+        new PlanDraft(
             given.results(), given.resources(), given.accountability(), given.consequences()));
     return Facts.NONE;
   }
