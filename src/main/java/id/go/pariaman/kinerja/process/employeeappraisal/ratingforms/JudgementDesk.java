@@ -97,8 +97,8 @@ class JudgementDesk {
     return appraisals.get(key);
   }
 
-  String periodTitle(AppraisalKey key, int period) {
-    return periods.periodTitle(key, period);
+  String periodOfCycle(AppraisalKey key, int period) {
+    return periods.periodOfCycle(key, period);
   }
 
   /** Null when the employee reported in time. */
@@ -210,7 +210,7 @@ class JudgementDesk {
         .map(
             evaluation ->
                 new PastView(
-                    periodTitle(key, evaluation.period()),
+                    periods.periodTitle(key, evaluation.period()),
                     evaluation.judgement().workResult().label(),
                     evaluation.judgement().workBehaviour().label(),
                     evaluation.predicate().map(Predicate::label).orElse("-")))

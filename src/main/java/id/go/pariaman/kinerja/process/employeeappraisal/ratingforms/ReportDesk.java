@@ -58,6 +58,11 @@ class ReportDesk {
     this.cycles = cycles;
   }
 
+  /** Of two cycles at once the periods bear the same names. */
+  String periodOfCycle(AppraisalKey key, int period) {
+    return "%s, siklus %s".formatted(periodTitle(key, period), key.cycle());
+  }
+
   String periodTitle(AppraisalKey key, int period) {
     return cycles.get(key.cycle()).periodKind().title(period);
   }
