@@ -14,3 +14,12 @@ if (new URLSearchParams(location.search).has("keluar")) {
   sessionStorage.clear();
 }
 document.getElementById("berakhir").hidden = !sessionStorage.getItem("kinerja-belum-tersimpan");
+
+// Whoever mistypes the password need not type 18 digits again. The server is not told of it and does not repeat it.
+const user = document.getElementById("username");
+if (new URLSearchParams(location.search).has("gagal") && sessionStorage.getItem("kinerja-nama")) {
+  user.value = sessionStorage.getItem("kinerja-nama");
+  field.focus();
+}
+sessionStorage.removeItem("kinerja-nama");
+user.form.addEventListener("submit", () => sessionStorage.setItem("kinerja-nama", user.value));

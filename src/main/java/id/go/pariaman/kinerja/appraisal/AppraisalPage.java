@@ -5,11 +5,15 @@ import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
 import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
+import id.go.pariaman.kinerja.cycle.AppraisalStep.Actor;
+import id.go.pariaman.kinerja.cycle.Cycle;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.Departure;
 import id.go.pariaman.kinerja.cycle.Enrolment;
 import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.PlanState;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.change.PlanChange;
@@ -36,10 +40,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/penilaian")
 class AppraisalPage {
 
-  /** One appraisal as its owner sees it. */
+  /**
+   * One appraisal as its owner sees it.
+   *
+   * @param task the step whose form waits for the owner; empty while others have to act
+   * @param returned why the assessor returned the plan; empty otherwise
+   */
   record Standing(
       String cycle,
       String step,
+      String task,
+      String returned,
       String who,
       String until,
       String next,
@@ -103,21 +114,45 @@ class AppraisalPage {
     return new Standing(
         key.cycle(),
         text.title(),
+        text.actor() == Actor.EMPLOYEE ? appraisal.step() : "",
+        returned(key),
         switch (text.actor()) {
           case EMPLOYEE -> "Anda";
           case ASSESSOR ->
               organisation
                   .nameAndPostOf(appraisal.assessor(), LocalDate.now(clock))
                   .orElse("Pejabat Penilai Kinerja");
-          case NOBODY -> "-";
+          case NOBODY -> awaitsPeriod(appraisal) ? "BKPSDM, yang membuka periode berikutnya" : "-";
         },
-        appraisal.stepDue().map(DeliveryView.DATE::format).orElse("-"),
+        until(appraisal),
         text.next(),
         changes.mayRequest(key),
         changes.last(key).orElse(null),
         plan(key).orElse(null),
         delivery.map(each -> view(each, appraisal)).orElse(null),
         evaluations.all(key).stream().map(evaluation -> period(key, kind, evaluation)).toList());
+  }
+
+  private static boolean awaitsPeriod(AppraisalCase appraisal) {
+    return AppraisalStep.AWAIT_PERIOD.id().equals(appraisal.step());
+  }
+
+  /** A period opens on the day after the phase before it, or earlier when nobody is waited for. */
+  private String until(AppraisalCase appraisal) {
+    if (awaitsPeriod(appraisal)) {
+      Cycle cycle = cycles.get(appraisal.key().cycle());
+      return "dibuka paling lambat "
+          + DeliveryView.DATE.format(cycles.phaseEnd(cycle.code(), cycle.phase()).plusDays(1));
+    }
+    return appraisal.stepDue().map(DeliveryView.DATE::format).orElse("-");
+  }
+
+  private String returned(AppraisalKey key) {
+    return plans
+        .find(key)
+        .filter(plan -> plan.state() == PlanState.RETURNED)
+        .flatMap(Plan::returnReason)
+        .orElse("");
   }
 
   private PeriodView period(AppraisalKey key, PeriodKind kind, Evaluation evaluation) {
@@ -175,7 +210,7 @@ class AppraisalPage {
   String changePlan(@PathVariable String cycle, Principal user, RedirectAttributes next) {
     try {
       changes.request(new AppraisalKey(cycle, user.getName()));
-      return "redirect:/camunda/app/tasklist/default/";
+      return "redirect:/penilaian/%s/tugas/%s".formatted(cycle, AppraisalStep.CHANGE_PLAN.id());
     } catch (Refused refused) {
       next.addFlashAttribute("problems", refused.problems());
       return "redirect:/penilaian";

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** HR's page of one cycle: how far it is, who was left out or left, and why. */
 @Controller
@@ -48,11 +50,16 @@ class CyclePage {
               model.addAttribute("steps", steps(progress.byStep()));
               model.addAttribute("exclusions", leftOut(code));
               model.addAttribute("departures", enrolment.departures(code));
+              model.addAttribute(
+                  "unfinished",
+                  cycles.get(code).state() == CycleState.ENDED
+                      ? null
+                      : cycles.unfinishedInPhase(code));
               model.addAttribute("until", untilWhen(cycles.get(code)));
               model.addAttribute("noHolidaysOf", yearsWithoutHolidays(cycles.get(code)));
               return "siklus-rinci";
             })
-        .orElse("redirect:/siklus");
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   /** In the order of the diagram; a step that only an older diagram has comes last. */

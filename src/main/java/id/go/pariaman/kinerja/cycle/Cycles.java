@@ -146,6 +146,17 @@ public class Cycles {
     return ruleSets.version(get(code).ruleSetVersion());
   }
 
+  /** How many people still have something to do in the running phase; 0 lets it end early. */
+  public int unfinishedInPhase(String code) {
+    Cycle cycle = get(code);
+    return switch (cycle.state()) {
+      case ENROLLING, TARGET_SETTING ->
+          store.openInTargetSetting(code) + enrolments.notLaunched(code, 1).size();
+      case EVALUATION -> store.openInPeriod(code, cycle.period());
+      case CLOSING, ENDED -> store.open(code) + enrolments.notLaunched(code, 1).size();
+    };
+  }
+
   /**
    * HR ends the running phase before its date.
    *
@@ -154,13 +165,7 @@ public class Cycles {
   @Transactional
   public void endEarly(String code, String by) {
     Cycle cycle = get(code);
-    int open =
-        switch (cycle.state()) {
-          case ENROLLING, TARGET_SETTING ->
-              store.openInTargetSetting(code) + enrolments.notLaunched(code, 1).size();
-          case EVALUATION -> store.openInPeriod(code, cycle.period());
-          case CLOSING, ENDED -> store.open(code) + enrolments.notLaunched(code, 1).size();
-        };
+    int open = unfinishedInPhase(code);
     if (open > 0) {
       throw Refused.because(
           "",

@@ -93,6 +93,9 @@ class AppraisalBrowserIT {
     screen.visible(By.id("password")).sendKeys("salah");
     screen.visible(By.cssSelector("main form button[type=submit]")).click();
     assertThat(screen.visible(By.cssSelector("[role=alert]")).getText()).contains("tidak cocok");
+    assertThat(screen.visible(By.id("username")).getDomProperty("value"))
+        .as("only the password is typed again")
+        .isEqualTo(EMPLOYEE);
     screen.look("01-masuk-gagal");
   }
 
@@ -109,10 +112,13 @@ class AppraisalBrowserIT {
     screen.open("/penilaian");
     assertThat(screen.text()).contains("Siklus " + CYCLE, "Menyusun SKP", "Anda");
     screen.look("02-penilaian-saya");
+    screen.visible(By.partialLinkText("buka tugas ini")).click();
+    tasks.opened();
+    assertThat(screen.text()).contains("Susun SKP siklus " + CYCLE);
     screen.open("/");
     tasks.enter();
     tasks.filter("Tugas saya");
-    assertThat(tasks.card("Susun SKP", EMPLOYEE_NAME)).contains(UNIT, "Tenggat");
+    assertThat(tasks.card("Susun SKP", EMPLOYEE_NAME)).contains(UNIT, "Tenggat", "siklus " + CYCLE);
     screen.look("02-daftar-tugas");
   }
 
@@ -236,6 +242,9 @@ class AppraisalBrowserIT {
   @Order(7)
   void theEmployeeSeesTheReasonAndCorrects() {
     screen.signIn(EMPLOYEE);
+    screen.open("/penilaian");
+    assertThat(screen.text()).contains("SKP dikembalikan", REASON);
+    screen.open("/");
     tasks.enter();
     Form form = tasks.open("Susun SKP", EMPLOYEE_NAME);
     assertThat(screen.text()).contains("SKP Anda dikembalikan", REASON);
@@ -281,6 +290,7 @@ class AppraisalBrowserIT {
     Form form = tasks.open("Tutup penetapan SKP", CYCLE);
     screen.look("07-belum-diambil");
     tasks.take();
+    assertThat(screen.text()).contains("SKP belum ditetapkan: 0 orang");
     screen.look("07-tutup-penetapan");
     form.send("Tutup tahap ini");
     tasks.leave();
@@ -301,7 +311,8 @@ class AppraisalBrowserIT {
     screen.signIn(EMPLOYEE);
     screen.open("/penilaian");
     screen.visible(By.xpath("//button[normalize-space(.)='Ajukan perubahan SKP']")).click();
-    Form change = tasks.open("Ubah SKP", EMPLOYEE_NAME);
+    Form change = tasks.opened();
+    assertThat(screen.text()).contains("Ubah SKP siklus " + CYCLE);
     assertThat(change.value(2, "Target")).isEqualTo("40");
     change.type(null, "Alasan perubahan", CHANGE_REASON);
     change.type(2, "Target", "0");

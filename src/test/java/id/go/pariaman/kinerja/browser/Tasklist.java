@@ -61,6 +61,12 @@ final class Tasklist {
     return new Form(screen);
   }
 
+  /** A form that a page led to. */
+  Form opened() {
+    screen.visible(FORM);
+    return new Form(screen);
+  }
+
   /** Opens a task by its address, wherever in a long list it stands. */
   Form follow(String task) {
     screen.open("/camunda/app/tasklist/default/#/?task=" + task);

@@ -121,9 +121,11 @@ class SignInIT {
         "/camunda/app/tasklist/nope/",
         "/camunda/app/Admin/default/",
         "/camunda/app/nope/default/",
-        "/camunda/app/tasklist/nope"
+        "/camunda/app/tasklist/nope",
+        "/tidak-ada",
+        "/penilaian-saya/lama"
       })
-  void knowsNoOtherWebappsAndNoOtherEngine(String path) {
+  void knowsNoOtherWebappsNoOtherEngineAndNoOtherPages(String path) {
     assertThat(Browser.signedIn(port, ASN).page(path).statusCode()).isEqualTo(404);
   }
 

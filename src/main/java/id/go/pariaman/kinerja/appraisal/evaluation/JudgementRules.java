@@ -12,7 +12,9 @@ import id.go.pariaman.kinerja.scoring.rating.ResultSuggestion;
 import id.go.pariaman.kinerja.scoring.rating.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * When a judgement needs a sentence of reason: for ABOVE, for BELOW, and for leaving the proposal.
@@ -62,8 +64,8 @@ final class JudgementRules {
         && blank(judgement.workBehaviourReason())) {
       problem(
           "workBehaviourReason",
-          "Tulis satu kalimat alasan mengapa perilaku kerja %s."
-              .formatted(judgement.workBehaviour().label().toLowerCase()));
+          "Tulis alasan dengan sedikitnya %d huruf, mengapa perilaku kerja %s."
+              .formatted(shortestReason, judgement.workBehaviour().label().toLowerCase()));
     }
     if (!problems.isEmpty()) {
       throw Refused.of(problems);
@@ -86,9 +88,10 @@ final class JudgementRules {
     if ((departs || row.rating() != ExpectationRating.MEETS) && blank(row.reason())) {
       problem(
           at + "reason",
-          "Hasil kerja %d: tulis satu kalimat alasan %s."
+          "Hasil kerja %d: tulis alasan dengan sedikitnya %d huruf, %s."
               .formatted(
                   result.no(),
+                  shortestReason,
                   departs
                       ? "mengapa rating berbeda dari usulan sistem ("
                           + proposed.label().toLowerCase()
@@ -117,11 +120,22 @@ final class JudgementRules {
       problem(
           "workResultReason",
           departs
-              ? "Tulis satu kalimat alasan rating hasil kerja: dari rating dan umpan balik yang Anda isi, usulan sistem adalah \"%s\"."
-                  .formatted(suggestion.suggestion().label())
-              : "Tulis satu kalimat alasan mengapa hasil kerja %s."
-                  .formatted(judgement.workResult().label().toLowerCase()));
+              ? "Tulis alasan rating hasil kerja dengan sedikitnya %d huruf: menurut rating yang Anda isi sendiri (%s) dan nada \"%s\", usulan sistem adalah \"%s\"."
+                  .formatted(
+                      shortestReason,
+                      inWords(judgement),
+                      judgement.tone().label(),
+                      suggestion.suggestion().label())
+              : "Tulis alasan dengan sedikitnya %d huruf, mengapa hasil kerja %s."
+                  .formatted(shortestReason, judgement.workResult().label().toLowerCase()));
     }
+  }
+
+  /** "1 sesuai ekspektasi, 2 di bawah ekspektasi". */
+  private static String inWords(Judgement judgement) {
+    return judgement.results().stream()
+        .map(row -> row.no() + " " + row.rating().label().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private void problem(String field, String message) {

@@ -18,13 +18,17 @@ abstract class PhaseForm implements TaskForm<PhaseForm.View, PhaseForm.Given> {
   /** People at one step. */
   record StepView(String step, int people) {}
 
-  /** A phase with its counts; {@code until} is when the engine looks at it next. */
+  /**
+   * A phase with its counts; {@code until} is when the engine looks at it next, {@code unfinished}
+   * how many keep it from ending early.
+   */
   record View(
       String cycle,
       String phase,
       String until,
       int enrolled,
       int excluded,
+      int unfinished,
       int open,
       int finished,
       List<StepView> steps) {}
@@ -50,6 +54,7 @@ abstract class PhaseForm implements TaskForm<PhaseForm.View, PhaseForm.Given> {
         at.dueText(),
         progress.enrolled(),
         progress.excluded(),
+        cycles.unfinishedInPhase(at.businessKey()),
         progress.open(),
         progress.finished(),
         progress.byStep().entrySet().stream()

@@ -263,5 +263,20 @@ class JudgementRulesTest {
     assertThat(
             refused == null ? List.of() : refused.problems().stream().map(Problem::field).toList())
         .isEqualTo(toMend);
+    if (refused != null) {
+      assertThat(refused.problems())
+          .allSatisfy(
+              problem -> assertThat(problem.message()).contains("dengan sedikitnya 10 huruf"));
+      assertThat(refused.problems())
+          .filteredOn(problem -> problem.message().contains("usulan sistem adalah"))
+          .allSatisfy(
+              problem ->
+                  assertThat(problem.message())
+                      .contains(
+                          "yang Anda isi sendiri (1 %s) dan nada \"%s\""
+                              .formatted(
+                                  ExpectationRating.valueOf(cells.get(1)).label().toLowerCase(),
+                                  FeedbackTone.valueOf(cells.get(3)).label())));
+    }
   }
 }

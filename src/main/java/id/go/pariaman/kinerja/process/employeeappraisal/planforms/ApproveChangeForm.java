@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChangeForm.Given> {
 
   record Shown(
+      String cycle,
       String person,
       String position,
       String due,
@@ -57,6 +58,7 @@ class ApproveChangeForm implements TaskForm<ApproveChangeForm.Shown, ApproveChan
     List<AnnexView> annexAfter =
         AnnexView.of(change.resources(), change.accountability(), change.consequences());
     return new Shown(
+        at.appraisal().cycle(),
         appraisal.name(),
         appraisal.positionTitle() + ", " + appraisal.unitName(),
         at.dueText(),

@@ -27,6 +27,7 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
   private static final Option SET = new Option("Tetapkan SKP dengan isian saya", "SET");
 
   record Shown(
+      String cycle,
       String person,
       String position,
       String due,
@@ -67,6 +68,7 @@ class ApprovePlanForm implements TaskForm<ApprovePlanForm.Shown, ApprovePlanForm
     Plan plan = desk.plan(at.appraisal());
     PlanDraft draft = desk.draft(at.appraisal());
     return new Shown(
+        at.appraisal().cycle(),
         appraisal.name(),
         appraisal.positionTitle() + ", " + appraisal.unitName(),
         at.dueText(),

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class ChangePlanForm implements TaskForm<ChangePlanForm.Shown, ChangePlanForm.Given> {
 
   record Shown(
+      String cycle,
       String person,
       String position,
       String assessor,
@@ -52,6 +53,7 @@ class ChangePlanForm implements TaskForm<ChangePlanForm.Shown, ChangePlanForm.Gi
     AppraisalCase appraisal = desk.appraisal(at.appraisal());
     PlanDraft draft = desk.draft(at.appraisal());
     return new Shown(
+        at.appraisal().cycle(),
         appraisal.name(),
         appraisal.positionTitle() + ", " + appraisal.unitName(),
         desk.nameOf(appraisal.assessor()),

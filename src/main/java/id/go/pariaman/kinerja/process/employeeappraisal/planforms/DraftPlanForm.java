@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class DraftPlanForm implements TaskForm<DraftPlanForm.Shown, DraftPlanForm.Given> {
 
   record Shown(
+      String cycle,
       String person,
       String position,
       String assessor,
@@ -47,6 +48,7 @@ class DraftPlanForm implements TaskForm<DraftPlanForm.Shown, DraftPlanForm.Given
     Plan plan = desk.plan(at.appraisal());
     PlanDraft draft = desk.draft(at.appraisal());
     return new Shown(
+        at.appraisal().cycle(),
         appraisal.name(),
         appraisal.positionTitle() + ", " + appraisal.unitName(),
         desk.nameOf(appraisal.assessor()),

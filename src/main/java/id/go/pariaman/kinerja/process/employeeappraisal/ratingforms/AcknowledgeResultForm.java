@@ -52,6 +52,7 @@ class AcknowledgeResultForm
   record NoteView(String value, String text) {}
 
   record Shown(
+      String cycle,
       String person,
       String assessor,
       String predicate,
@@ -104,6 +105,7 @@ class AcknowledgeResultForm
     Optional<Advice> advice =
         Advice.after(judgement, trace, evaluations.advisor(at.appraisal(), at.period()));
     return new Shown(
+        at.appraisal().cycle(),
         appraisal.name(),
         ratedBy(evaluation),
         evaluation.predicate().map(Predicate::label).orElseThrow(),

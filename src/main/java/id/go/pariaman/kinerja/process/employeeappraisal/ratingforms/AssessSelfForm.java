@@ -33,7 +33,7 @@ class AssessSelfForm implements TaskForm<AssessSelfForm.Shown, AssessSelfForm.Gi
   @Override
   public Shown show(TaskAt at) {
     return new Shown(
-        desk.periodTitle(at.appraisal(), at.period()),
+        desk.periodOfCycle(at.appraisal(), at.period()),
         at.dueText(),
         desk.planVersion(at.appraisal()),
         desk.rows(at.appraisal(), at.period()),

@@ -9,6 +9,7 @@ import id.go.pariaman.kinerja.appraisal.report.ProgressEntry;
 import id.go.pariaman.kinerja.appraisal.report.Report;
 import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.planning.IndicatorLesson;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.process.employeeappraisal.LateText;
 import id.go.pariaman.kinerja.process.form.TaskAt;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,11 @@ class JudgementDesk {
       String title,
       String kind,
       String target,
+      String unit,
+      String measure,
+      String meaning,
+      String formula,
+      String example,
       String actual,
       String achievement,
       String proposal,
@@ -91,8 +98,8 @@ class JudgementDesk {
     return appraisals.get(key);
   }
 
-  String periodTitle(AppraisalKey key, int period) {
-    return periods.periodTitle(key, period);
+  String periodOfCycle(AppraisalKey key, int period) {
+    return periods.periodOfCycle(key, period);
   }
 
   /** Null when the employee reported in time. */
@@ -108,24 +115,34 @@ class JudgementDesk {
 
   List<Row> rows(AppraisalKey key, int period) {
     Trace trace = evaluations.proposal(key, period);
+    Function<PlannedResult, String> meanings = periods.meanings();
     Optional<Report> report = reports.find(key, period);
     return evaluations.ratedPlan(key, period).stream()
         .map(
             result ->
                 row(
                     result,
+                    meanings.apply(result),
                     trace.results().get(result.no() - 1),
                     report.flatMap(each -> each.entry(result.no()))))
         .toList();
   }
 
   private static Row row(
-      PlannedResult result, Trace.TracedResult traced, Optional<ProgressEntry> entry) {
+      PlannedResult result,
+      String meaning,
+      Trace.TracedResult traced,
+      Optional<ProgressEntry> entry) {
     return new Row(
         String.valueOf(result.no()),
         result.title(),
         result.kind().label(),
         targetText(result, traced),
+        result.unit(),
+        result.measure(),
+        meaning,
+        result.formula(),
+        IndicatorLesson.example(result),
         entry
             .flatMap(ProgressEntry::actual)
             .map(actual -> NumberText.number(actual) + " " + result.unit())
@@ -153,8 +170,16 @@ class JudgementDesk {
         : "%s setahun; sampai periode ini %s".formatted(result.targetText(), traced.targetText());
   }
 
+  /** One line where the tone makes no difference, as when nothing was due for anybody to rate. */
   List<ProposalView> proposals(AppraisalKey key, int period) {
-    return evaluations.proposal(key, period).byTone().stream()
+    List<ProposalView> byTone = byTone(evaluations.proposal(key, period));
+    return byTone.stream().map(ProposalView::proposal).distinct().count() == 1
+        ? List.of(new ProposalView("Nada apa pun", byTone.get(0).proposal()))
+        : byTone;
+  }
+
+  private static List<ProposalView> byTone(Trace trace) {
+    return trace.byTone().stream()
         .map(
             overall ->
                 new ProposalView(
@@ -186,7 +211,7 @@ class JudgementDesk {
         .map(
             evaluation ->
                 new PastView(
-                    periodTitle(key, evaluation.period()),
+                    periods.periodTitle(key, evaluation.period()),
                     evaluation.judgement().workResult().label(),
                     evaluation.judgement().workBehaviour().label(),
                     evaluation.predicate().map(Predicate::label).orElse("-")))

@@ -59,7 +59,7 @@ class RatePeriodForm implements TaskForm<RatePeriodForm.Shown, RatePeriodForm.Gi
     return new Shown(
         appraisal.name(),
         appraisal.positionTitle() + ", " + appraisal.unitName(),
-        desk.periodTitle(at.appraisal(), at.period()),
+        desk.periodOfCycle(at.appraisal(), at.period()),
         at.dueText(),
         desk.late(at),
         desk.notice(at.appraisal(), at.period()),

@@ -59,6 +59,11 @@ class ReportDesk {
     this.cycles = cycles;
   }
 
+  /** Of two cycles at once the periods bear the same names. */
+  String periodOfCycle(AppraisalKey key, int period) {
+    return "%s, siklus %s".formatted(periodTitle(key, period), key.cycle());
+  }
+
   String periodTitle(AppraisalKey key, int period) {
     return cycles.get(key.cycle()).periodKind().title(period);
   }
@@ -94,10 +99,20 @@ class ReportDesk {
     return adapted;
   }
 
-  List<Row> rows(AppraisalKey key, int period) {
-    Map<String, IndicatorLesson> lessons =
+  /** What the measure of a planned result means, also of one that people wrote. */
+  Function<PlannedResult, String> meanings() {
+    Map<String, String> catalogued =
         catalogue.lessons().stream()
-            .collect(Collectors.toMap(IndicatorLesson::code, Function.identity()));
+            .collect(Collectors.toMap(IndicatorLesson::code, IndicatorLesson::meaning));
+    return result ->
+        result
+            .indicatorCode()
+            .map(catalogued::get)
+            .orElseGet(() -> IndicatorLesson.meaning(result));
+  }
+
+  List<Row> rows(AppraisalKey key, int period) {
+    Function<PlannedResult, String> meanings = meanings();
     List<PlannedResult> planned = plans.get(key).results();
     Optional<Report> last =
         reports
@@ -108,13 +123,12 @@ class ReportDesk {
             result ->
                 row(
                     result,
-                    result.indicatorCode().map(lessons::get),
+                    meanings.apply(result),
                     last.flatMap(report -> report.entry(result.no()))))
         .toList();
   }
 
-  private static Row row(
-      PlannedResult result, Optional<IndicatorLesson> lesson, Optional<ProgressEntry> last) {
+  private static Row row(PlannedResult result, String meaning, Optional<ProgressEntry> last) {
     Optional<BigDecimal> value = last.flatMap(ProgressEntry::actual);
     return new Row(
         String.valueOf(result.no()),
@@ -123,7 +137,7 @@ class ReportDesk {
         result.targetText(),
         result.unit(),
         result.measure(),
-        lesson.map(IndicatorLesson::meaning).orElseGet(() -> IndicatorLesson.meaning(result)),
+        meaning,
         result.formula(),
         IndicatorLesson.example(result),
         value.map(actual -> NumberText.number(actual) + " " + result.unit()).orElse("belum ada"),

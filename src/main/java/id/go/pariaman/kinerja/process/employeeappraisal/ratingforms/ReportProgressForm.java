@@ -28,7 +28,7 @@ class ReportProgressForm implements TaskForm<ReportProgressForm.Shown, ReportPro
   @Override
   public Shown show(TaskAt at) {
     return new Shown(
-        desk.periodTitle(at.appraisal(), at.period()),
+        desk.periodOfCycle(at.appraisal(), at.period()),
         at.dueText(),
         desk.planVersion(at.appraisal()),
         desk.rows(at.appraisal(), at.period()));

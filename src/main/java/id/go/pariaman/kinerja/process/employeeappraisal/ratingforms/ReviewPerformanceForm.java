@@ -69,7 +69,7 @@ class ReviewPerformanceForm
     return new Shown(
         appraisal.name(),
         appraisal.positionTitle() + ", " + appraisal.unitName(),
-        desk.periodTitle(at.appraisal(), at.period()),
+        desk.periodOfCycle(at.appraisal(), at.period()),
         at.dueText(),
         desk.late(at),
         desk.notice(at.appraisal(), at.period()),

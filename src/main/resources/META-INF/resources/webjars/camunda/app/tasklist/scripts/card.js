@@ -85,7 +85,7 @@ async function render(container, { taskId }) {
     lines.push(line('kinerja-person', shown.person));
   }
   if (shown.unit) {
-    lines.push(line('kinerja-unit', shown.unit));
+    lines.push(line('kinerja-unit', `${shown.unit}, siklus ${shown.businessKey.split('/')[0]}`));
   }
   const due = shown.due ? dueWords(shown.due) : null;
   if (due) {
