@@ -256,6 +256,8 @@ insert into act_id_user (id_, rev_) values ('x', 1)
 update act_ru_job set retries_ = 0 where process_instance_id_ = {instance salma}
 --- I10 | UJI-B/{salma} | a lock is forgotten
 update act_ru_job set lock_owner_ = 'x', lock_exp_time_ = timestamp '2020-01-01' where process_instance_id_ = {instance salma}
+--- I10 | history-cleanup | the history is no longer cleaned
+delete from act_ru_job where handler_type_ = 'history-cleanup'
 --- I10 | synchronous_commit | commits are not waited for
 set local synchronous_commit = off
 --- I10 | draft | the database takes no more rows

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -63,6 +65,7 @@ class WatchersIT {
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
   @Autowired private ManagementService management;
+  @Autowired private HistoryService history;
   @Autowired private FormService forms;
   @Autowired private IdentityService identity;
   @Autowired private AuthorizationService authorizations;
@@ -208,14 +211,74 @@ class WatchersIT {
   @Test
   void nobodyFiresATimer() {
     Job timer = timer();
-    Browser assignee = Browser.signedIn(port, ASSIGNEE);
 
-    for (Browser who : Stream.concat(Stream.of(assignee), browsers.values().stream()).toList()) {
+    for (Browser who : everybody()) {
       assertThat(send(who, "POST", "/job/" + timer.getId() + "/execute", "{}").statusCode())
           .isEqualTo(403);
     }
 
     assertThat(timer()).usingRecursiveComparison().isEqualTo(timer);
+  }
+
+  static Stream<Arguments> whatTouchesAJob() {
+    return Stream.of(
+        Arguments.of("POST", "/execute", "{}"),
+        Arguments.of("PUT", "/retries", "{\"retries\":0}"),
+        Arguments.of("PUT", "/duedate", "{\"duedate\":\"2030-01-01T00:00:00.000+0700\"}"),
+        Arguments.of("POST", "/duedate/recalculate", "{}"),
+        Arguments.of("PUT", "/suspended", "{\"suspended\":true}"),
+        Arguments.of("PUT", "/priority", "{\"priority\":1}"),
+        Arguments.of("DELETE", "", ""));
+  }
+
+  /** It belongs to no process, so the engine itself asks for no right. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("whatTouchesAJob")
+  void nobodyTouchesTheCleanupOfTheHistory(String method, String path, String body) {
+    Job cleanup = history.findHistoryCleanupJobs().get(0);
+
+    for (Browser who : everybody()) {
+      assertThat(send(who, method, "/job/" + cleanup.getId() + path, body).statusCode())
+          .isEqualTo(403);
+    }
+
+    assertThat(history.findHistoryCleanupJobs())
+        .singleElement()
+        .usingRecursiveComparison()
+        .isEqualTo(cleanup);
+  }
+
+  /** As README says: the administrator retries failed work, and nothing else. */
+  @Test
+  void theAdministratorRetriesAFailedJobOnly() {
+    watchLike(Role.ADMIN, "employee-appraisal");
+    watchLike(Role.HR, "employee-appraisal");
+    Job sound = timer();
+    String retries = "/job/" + sound.getId() + "/retries";
+    Browser admin = browsers.get(Role.ADMIN);
+    for (String body :
+        List.of(
+            "{\"retries\":0}",
+            "{\"retries\":3}",
+            "{\"retries\":3,\"dueDate\":\"2030-01-01T00:00:00.000+0700\"}")) {
+      assertThat(send(admin, "PUT", retries, body).statusCode()).as(body).isEqualTo(403);
+    }
+    assertThat(timer()).usingRecursiveComparison().isEqualTo(sound);
+    management.setJobRetries(sound.getId(), 0);
+
+    assertThat(send(browsers.get(Role.HR), "PUT", retries, "{\"retries\":3}").statusCode())
+        .isEqualTo(403);
+    assertThat(send(admin, "PUT", retries, "{\"retries\":3}").statusCode()).isEqualTo(204);
+    assertThat(timer().getRetries()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/job", "/job/count", "/metrics", "/history/job-log", "/job-definition"})
+  void onlyWatchersSeeTheEnginesWorks(String path) {
+    assertThat(Browser.signedIn(port, ASSIGNEE).get(ENGINE + path + "?maxResults=1").statusCode())
+        .isEqualTo(403);
+    assertThat(browsers.get(Role.HR).get(ENGINE + path + "?maxResults=1").statusCode())
+        .isEqualTo(200);
   }
 
   @Test
@@ -228,6 +291,11 @@ class WatchersIT {
               .as(role.name())
               .isEqualTo(403);
         });
+  }
+
+  private List<Browser> everybody() {
+    return Stream.concat(Stream.of(Browser.signedIn(port, ASSIGNEE)), browsers.values().stream())
+        .toList();
   }
 
   private Job timer() {

@@ -1,7 +1,11 @@
 package id.go.pariaman.kinerja.identity.engine;
 
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetJobDefinitionStateCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetJobStateCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetJobsRetriesBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -14,6 +18,7 @@ import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
@@ -21,11 +26,16 @@ import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.HistoryCleanupCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
 import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobDefinitionPriorityCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobPriorityCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -33,13 +43,15 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 
 /**
  * What a signed-in person may make the engine do, whatever the authorizations say: hand in the form
- * of a task that is theirs now, take a task of their pool, put it back. It judges the command that
- * comes from outside, not those our own steps run inside it.
+ * of a task that is theirs now, take a task of their pool, put it back, and who has the right give
+ * failed work another try. It judges the command that comes from outside, not those our own steps
+ * run inside it.
  */
 class CommandGuard extends CommandInterceptor {
 
@@ -49,6 +61,9 @@ class CommandGuard extends CommandInterceptor {
       "Tugas ini bukan tugas Anda, atau sudah dialihkan. Muat ulang daftar tugas.";
   private static final String ONLY_FOR_YOURSELF =
       "Tugas hanya dapat diambil untuk diri sendiri dan dikembalikan ke kelompoknya.";
+
+  private static final String NO_RETRY =
+      "Hanya pekerjaan yang sudah gagal yang dapat dicoba lagi, dan waktunya tidak berubah.";
 
   private static final List<Class<?>> NEVER_BY_A_PERSON =
       List.of(
@@ -78,7 +93,16 @@ class CommandGuard extends CommandInterceptor {
           HistoryCleanupCmd.class,
           ExecuteJobsCmd.class,
           // A refused execution would be booked as a failure of the job, which moves its due date.
-          FailedJobListener.class);
+          FailedJobListener.class,
+          // The engine checks nothing where a job belongs to no process, as the cleanup does.
+          DeleteJobCmd.class,
+          SetJobDuedateCmd.class,
+          RecalculateJobDuedateCmd.class,
+          SetJobPriorityCmd.class,
+          SetJobDefinitionPriorityCmd.class,
+          AbstractSetJobStateCmd.class,
+          AbstractSetJobDefinitionStateCmd.class,
+          AbstractSetJobsRetriesBatchCmd.class);
 
   private static final PrivateField SUBMITTED_TASK =
       PrivateField.of(SubmitTaskFormCmd.class, "taskId");
@@ -86,6 +110,12 @@ class CommandGuard extends CommandInterceptor {
   private static final PrivateField CLAIMED_FOR = PrivateField.of(ClaimTaskCmd.class, "userId");
   private static final PrivateField ASSIGNED_TASK = PrivateField.of(AssignTaskCmd.class, "taskId");
   private static final PrivateField ASSIGNED_TO = PrivateField.of(AssignTaskCmd.class, "userId");
+
+  private static final PrivateField TRIES = PrivateField.of(SetJobRetriesCmd.class, "retries");
+  private static final PrivateField TRIED_JOB = PrivateField.of(SetJobRetriesCmd.class, "jobId");
+  private static final PrivateField TRIED_JOBS = PrivateField.of(SetJobRetriesCmd.class, "jobIds");
+  private static final PrivateField PUT_OFF =
+      PrivateField.of(SetJobRetriesCmd.class, "isDueDateSet");
 
   private final ThreadLocal<Boolean> inside = new ThreadLocal<>();
 
@@ -124,9 +154,31 @@ class CommandGuard extends CommandInterceptor {
         throw new AuthorizationException(ONLY_FOR_YOURSELF);
       }
       checkGivenBack(task(ASSIGNED_TASK, command), person);
+    } else if (command instanceof SetJobRetriesCmd) {
+      checkRetry(command);
     } else if (NEVER_BY_A_PERSON.stream().anyMatch(type -> type.isInstance(command))) {
       throw new AuthorizationException(REFUSED);
     }
+  }
+
+  /**
+   * Another try for what failed; a job that waits for its time is left alone. All jobs of a place
+   * at once need no look: the engine then touches the failed ones only.
+   */
+  private static void checkRetry(Command<?> command) {
+    List<?> jobs =
+        TRIED_JOB.of(command) != null
+            ? List.of(TRIED_JOB.of(command))
+            : Objects.requireNonNullElse((List<?>) TRIED_JOBS.of(command), List.of());
+    boolean failed =
+        jobs.stream().map(CommandGuard::job).allMatch(j -> j == null || j.getRetries() <= 0);
+    if ((int) TRIES.of(command) <= 0 || (boolean) PUT_OFF.of(command) || !failed) {
+      throw new AuthorizationException(NO_RETRY);
+    }
+  }
+
+  private static JobEntity job(Object id) {
+    return Context.getCommandContext().getJobManager().findJobById((String) id);
   }
 
   /** A task goes back to its pool; one without a pool would be nobody's. */

@@ -60,6 +60,18 @@ final class EngineRoutes {
     return withDefaults().matcher(HttpMethod.PUT, ENGINE + "/{of:job|job-definition}/{id}/retries");
   }
 
+  /**
+   * The engine's own works, of which some belong to no process, so that it lets anybody see them.
+   */
+  static RequestMatcher works() {
+    return at(
+        ENGINE + "/job/**",
+        ENGINE + "/job-definition/**",
+        ENGINE + "/metrics/**",
+        ENGINE + "/history/job-log/**",
+        ENGINE + "/history/cleanup/**");
+  }
+
   private static RequestMatcher posts(String... patterns) {
     return new OrRequestMatcher(
         Stream.of(patterns)

@@ -78,6 +78,8 @@ class WebSecurity {
                     .hasRole(Role.ADMIN.name())
                     .requestMatchers(EngineRoutes.closed())
                     .denyAll()
+                    .requestMatchers(EngineRoutes.works())
+                    .hasAnyRole(WATCHES_PROCESSES)
                     .requestMatchers(at("/camunda/**"))
                     .authenticated()
                     .anyRequest()

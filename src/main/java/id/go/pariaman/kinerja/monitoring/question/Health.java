@@ -28,6 +28,11 @@ final class Health {
               left join act_ru_execution e on e.id_ = j.process_instance_id_
               where j.lock_exp_time_ < cast(:now as timestamp) - interval '60 seconds'"""),
           question(
+              "Riwayat mesin proses tidak lagi dibersihkan. Jalankan ulang aplikasi.",
+              """
+              select 'history-cleanup' as key where not exists (
+                select 1 from act_ru_job j where j.handler_type_ = 'history-cleanup' and j.suspension_state_ = 1)"""),
+          question(
               "Basis data tidak tahan mati listrik: %s.",
               """
               select name as key, name || ' = ' || setting as detail from (

@@ -57,7 +57,8 @@ class CommandGuardTest {
             Resources.FILTER,
             Resources.DEPLOYMENT,
             Resources.PROCESS_DEFINITION,
-            Resources.PROCESS_INSTANCE)) {
+            Resources.PROCESS_INSTANCE,
+            Resources.BATCH)) {
       Authorization everything =
           engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
       everything.setUserId("asn");
@@ -128,6 +129,31 @@ class CommandGuardTest {
             (e, id) ->
                 e.getRepositoryService().createDeployment().addString("a.txt", "a").deploy()),
         attack("fire a timer", (e, id) -> e.getManagementService().executeJob(timer(e).getId())),
+        attack("delete a job", (e, id) -> e.getManagementService().deleteJob(timer(e).getId())),
+        attack(
+            "move a job's due date",
+            (e, id) -> e.getManagementService().setJobDuedate(timer(e).getId(), new Date())),
+        attack(
+            "compute it again",
+            (e, id) -> e.getManagementService().recalculateJobDuedate(timer(e).getId(), true)),
+        attack(
+            "set a job's priority",
+            (e, id) -> e.getManagementService().setJobPriority(timer(e).getId(), 1)),
+        attack(
+            "suspend a job", (e, id) -> e.getManagementService().suspendJobById(timer(e).getId())),
+        attack(
+            "suspend all jobs of a place",
+            (e, id) ->
+                e.getManagementService()
+                    .suspendJobDefinitionById(timer(e).getJobDefinitionId(), true)),
+        attack(
+            "set the priority of a place",
+            (e, id) ->
+                e.getManagementService()
+                    .setOverridingJobPriorityForJobDefinition(timer(e).getJobDefinitionId(), 1)),
+        attack(
+            "retry in a batch",
+            (e, id) -> e.getManagementService().setJobRetriesAsync(List.of(timer(e).getId()), 1)),
         attack(
             "undeploy",
             (e, id) ->
@@ -166,6 +192,54 @@ class CommandGuardTest {
                 .isInstanceOf(AuthorizationException.class));
 
     assertThat(timer(engine)).usingRecursiveComparison().isEqualTo(timer);
+  }
+
+  static Stream<Arguments> whatIsNoRetry() {
+    return Stream.of(
+        attack("stop it", (e, id) -> e.getManagementService().setJobRetries(id, 0)),
+        attack("renew it while it is sound", (e, id) -> retry(e, id)),
+        attack("renew many", (e, id) -> e.getManagementService().setJobRetries(List.of(id), 3)),
+        attack(
+            "put it off",
+            (e, id) ->
+                e.getManagementService().setJobRetries(3).jobId(id).dueDate(new Date()).execute()),
+        attack(
+            "stop all of a place",
+            (e, id) ->
+                e.getManagementService()
+                    .setJobRetriesByJobDefinitionId(timer(e).getJobDefinitionId(), 0)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("whatIsNoRetry")
+  void refusesToTouchTheTriesOfASoundJob(String name, BiConsumer<ProcessEngine, String> attack) {
+    task("own");
+    Job timer = timer(engine);
+
+    guarded.as(
+        "asn",
+        () ->
+            assertThatThrownBy(() -> attack.accept(engine, timer.getId()))
+                .isInstanceOf(AuthorizationException.class)
+                .hasMessageContaining("sudah gagal"));
+
+    assertThat(timer(engine)).usingRecursiveComparison().isEqualTo(timer);
+  }
+
+  @Test
+  void letsAFailedJobBeTriedAgainAtItsTime() {
+    task("own");
+    Job timer = timer(engine);
+    engine.getManagementService().setJobRetries(timer.getId(), 0);
+
+    guarded.as("asn", () -> retry(engine, timer.getId()));
+
+    assertThat(timer(engine).getRetries()).isEqualTo(3);
+    assertThat(timer(engine).getDuedate()).isEqualTo(timer.getDuedate());
+  }
+
+  private static void retry(ProcessEngine engine, String job) {
+    engine.getManagementService().setJobRetries(job, 3);
   }
 
   @Test
