@@ -102,7 +102,7 @@ class SecurityIT {
         "POST | /signal | {\"name\":\"x\"} | 403",
         "POST | /message | {\"messageName\":\"x\"} | 403",
         "POST | /external-task/fetchAndLock | {\"workerId\":\"x\",\"maxTasks\":1} | 403",
-        "POST | /deployment/create | | 403",
+        "POST | /deployment/create | {} | 403",
         "POST | /identity/verify | {\"username\":\"admin\",\"password\":\"x\"} | 403",
         "POST | /history/cleanup | {} | 403",
         "POST | /user/create | {\"profile\":{\"id\":\"x\"},\"credentials\":{\"password\":\"x\"}} | 403"

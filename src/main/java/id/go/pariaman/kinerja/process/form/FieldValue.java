@@ -103,8 +103,8 @@ final class FieldValue {
     BigDecimal fraction = parsed.stripTrailingZeros();
     String asFraction =
         fraction.scale() > 0 && fraction.scale() % 3 == 0
-            ? written(fraction) + "0"
-            : written(fraction);
+            ? NumberText.number(fraction) + "0"
+            : NumberText.number(fraction);
     return "\"%s\" berisi %s, yang dapat berarti dua hal. Tulis %s tanpa titik bila ribuan, atau %s bila pecahan."
         .formatted(field.label(), text.replace('.', ','), text.replaceAll("[.,]", ""), asFraction);
   }
