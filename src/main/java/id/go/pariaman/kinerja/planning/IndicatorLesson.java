@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.planning;
 import id.go.pariaman.kinerja.organisation.Indicator;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.planning.result.Scale;
+import id.go.pariaman.kinerja.scoring.NumberText;
 import id.go.pariaman.kinerja.scoring.Polarity;
 import id.go.pariaman.kinerja.scoring.achievement.Achievement;
 import id.go.pariaman.kinerja.scoring.achievement.Actual;
@@ -61,7 +62,7 @@ public record IndicatorLesson(
         "%s. Contoh: target %s %s, %s"
             .formatted(
                 polarity.label(),
-                PlannedResult.range(lower, upper),
+                NumberText.range(lower, upper),
                 unit,
                 achieved(polarity, goal, nearly(lower, unit), unit));
     return lower.signum() == 0
@@ -86,10 +87,10 @@ public record IndicatorLesson(
     Achievement achievement = Achievement.of(polarity, target, Actual.of(actual));
     return "realisasi %s %s, capaian %s"
         .formatted(
-            PlannedResult.number(actual),
+            NumberText.number(actual),
             unit,
             achievement.isKnown()
-                ? PlannedResult.number(achievement.percent().rounded()) + " %"
+                ? NumberText.number(achievement.percent().rounded()) + " %"
                 : "tidak dapat dihitung");
   }
 }

@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.rules;
 
+import id.go.pariaman.kinerja.scoring.NumberText;
 import java.math.BigDecimal;
 
 /** What the value of a rule counts, and which values make sense. */
@@ -32,7 +33,7 @@ public enum RuleUnit {
 
   /** A value of this unit as an official reads it, for example {@code 14 hari kerja}. */
   String text(BigDecimal value) {
-    var number = value.stripTrailingZeros().toPlainString().replace('.', ',');
+    var number = NumberText.number(value);
     return this == COUNT ? number : number + " " + label;
   }
 
@@ -42,7 +43,7 @@ public enum RuleUnit {
         && !(whole && value.stripTrailingZeros().scale() > 0);
   }
 
-  /** The values that make sense, in Indonesian. */
+  /** The values that make sense, as a file of rules has them: without points at the thousands. */
   String range() {
     return whole
         ? "bilangan bulat 1 sampai " + greatest.toPlainString()

@@ -3,7 +3,9 @@ package id.go.pariaman.kinerja.scoring;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-/** A percentage, exact inside; 100 is the target reached. Shown with two decimals, HALF_UP. */
+/**
+ * A percentage, exact inside; 100 is the target reached. Shown with at most two decimals, HALF_UP.
+ */
 public record Percentage(Ratio exact) implements Comparable<Percentage> {
 
   public static final Percentage ZERO = new Percentage(Ratio.ZERO);
@@ -34,7 +36,7 @@ public record Percentage(Ratio exact) implements Comparable<Percentage> {
     return new Percentage(exact.min(cap.exact));
   }
 
-  /** Compared unrounded: 99.995 shows as 100.00 but is not at least 100. */
+  /** Compared unrounded: 99.995 shows as 100 but is not at least 100. */
   public boolean isAtLeast(Percentage other) {
     return compareTo(other) >= 0;
   }
@@ -46,7 +48,7 @@ public record Percentage(Ratio exact) implements Comparable<Percentage> {
 
   /** What an official reads, for example {@code 97,42 %}. */
   public String label() {
-    return rounded().toPlainString().replace('.', ',') + " %";
+    return NumberText.number(rounded()) + " %";
   }
 
   @Override

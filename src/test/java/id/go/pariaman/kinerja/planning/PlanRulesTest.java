@@ -312,13 +312,6 @@ class PlanRulesTest {
     assertThat(problems()).extracting(Problem::field).containsExactly("results");
   }
 
-  @Test
-  void numbersAreWrittenTheIndonesianWay() {
-    assertThat(PlannedResult.number(new BigDecimal("1234567.50"))).isEqualTo("1.234.567,5");
-    assertThat(PlannedResult.number(new BigDecimal("900"))).isEqualTo("900");
-    assertThat(PlannedResult.number(new BigDecimal("0.25"))).isEqualTo("0,25");
-  }
-
   private static List<Problem> problems(ResultDraft... rows) {
     Refused refused = catchThrowableOfType(Refused.class, () -> check(rows));
     assertThat(refused).isNotNull();

@@ -1,9 +1,9 @@
 package id.go.pariaman.kinerja.appraisal.evaluation;
 
-import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.Consolidation;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
+import id.go.pariaman.kinerja.scoring.NumberText;
 import id.go.pariaman.kinerja.scoring.Polarity;
 import id.go.pariaman.kinerja.scoring.ResultKind;
 import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
@@ -114,13 +114,12 @@ public record Trace(
 
     /** What the plan asks for by the end of the period, e.g. {@code 95-100 persen}. */
     public String targetText() {
-      return PlannedResult.range(targetLower, targetUpper) + " " + unit;
+      return NumberText.range(targetLower, targetUpper) + " " + unit;
     }
 
     /** One Indonesian sentence: the percentage, if there is one, the reason and the proposal. */
     public String sentence() {
-      String evidence =
-          percent == null ? "" : "Capaian " + percent.toPlainString().replace('.', ',') + " %. ";
+      String evidence = percent == null ? "" : "Capaian " + NumberText.number(percent) + " %. ";
       return evidence + reason.label() + ". Usulan: " + suggestion.label() + ".";
     }
   }

@@ -1,11 +1,11 @@
 package id.go.pariaman.kinerja.appraisal.explanation;
 
-import static id.go.pariaman.kinerja.planning.result.PlannedResult.number;
+import static id.go.pariaman.kinerja.scoring.NumberText.number;
 
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
-import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.Consolidation;
+import id.go.pariaman.kinerja.scoring.NumberText;
 import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -95,6 +95,6 @@ record ResultSentences(Trace trace, Trace.TracedResult result) {
   }
 
   private String range(BigDecimal lower, BigDecimal upper) {
-    return PlannedResult.range(lower, upper) + " " + result.unit();
+    return NumberText.range(lower, upper) + " " + result.unit();
   }
 }

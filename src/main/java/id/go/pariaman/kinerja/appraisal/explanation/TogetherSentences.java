@@ -1,6 +1,6 @@
 package id.go.pariaman.kinerja.appraisal.explanation;
 
-import static id.go.pariaman.kinerja.planning.result.PlannedResult.number;
+import static id.go.pariaman.kinerja.scoring.NumberText.number;
 
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
 import id.go.pariaman.kinerja.rules.RuleCode;

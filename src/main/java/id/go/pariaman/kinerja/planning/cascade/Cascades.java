@@ -2,7 +2,7 @@ package id.go.pariaman.kinerja.planning.cascade;
 
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.cascade.CascadeStore.Planner;
-import id.go.pariaman.kinerja.planning.result.PlannedResult;
+import id.go.pariaman.kinerja.scoring.NumberText;
 import id.go.pariaman.kinerja.scoring.cascade.CascadeFinding;
 import id.go.pariaman.kinerja.scoring.cascade.CascadeFinding.Share;
 import id.go.pariaman.kinerja.scoring.cascade.CascadeProblem;
@@ -146,15 +146,15 @@ class Cascades {
                 share ->
                     people.get(share.owner()).name()
                         + " "
-                        + PlannedResult.range(
+                        + NumberText.range(
                             share.result().targetLower(), share.result().targetUpper()))
             .collect(Collectors.joining("; "));
     int others = finding.shares().size() - NAMED;
     return "Target %s %s, jumlah pada bawahan %s: %s%s."
         .formatted(
-            PlannedResult.range(result.targetLower(), result.targetUpper()),
+            NumberText.range(result.targetLower(), result.targetUpper()),
             result.unit(),
-            PlannedResult.range(finding.sumLower(), finding.sumUpper()),
+            NumberText.range(finding.sumLower(), finding.sumUpper()),
             shares,
             others > 0 ? "; dan %d bagian lain".formatted(others) : "");
   }

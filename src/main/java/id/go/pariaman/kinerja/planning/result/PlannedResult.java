@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.planning.result;
 
 import id.go.pariaman.kinerja.scoring.Consolidation;
+import id.go.pariaman.kinerja.scoring.NumberText;
 import id.go.pariaman.kinerja.scoring.Polarity;
 import id.go.pariaman.kinerja.scoring.ResultKind;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ public record PlannedResult(
 
   /** The target as people read it, e.g. "95-100 persen" or "12 laporan (bertahap 0; 3; 6; 12)". */
   public String targetText() {
-    String target = range(targetLower, targetUpper);
+    String target = NumberText.range(targetLower, targetUpper);
     return trajectory.isEmpty()
         ? target + " " + unit
         : "%s %s (bertahap %s)".formatted(target, unit, trajectoryText());
@@ -52,20 +53,6 @@ public record PlannedResult(
 
   /** The targets by the end of each period as people write them, e.g. "10; 25; 60; 100". */
   public String trajectoryText() {
-    return trajectory.stream().map(PlannedResult::number).collect(Collectors.joining("; "));
-  }
-
-  /** Both ends as people read them, e.g. "95-100"; one number where they are the same. */
-  public static String range(BigDecimal lower, BigDecimal upper) {
-    return lower.compareTo(upper) == 0 ? number(lower) : number(lower) + "-" + number(upper);
-  }
-
-  /** A number the Indonesian way: 1.250,5. */
-  public static String number(BigDecimal value) {
-    String plain = value.stripTrailingZeros().toPlainString();
-    int point = plain.indexOf('.');
-    String whole = point < 0 ? plain : plain.substring(0, point);
-    String grouped = whole.replaceAll("(\\d)(?=(\\d{3})+$)", "$1.");
-    return point < 0 ? grouped : grouped + "," + plain.substring(point + 1);
+    return trajectory.stream().map(NumberText::number).collect(Collectors.joining("; "));
   }
 }

@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.planning.result;
 
+import id.go.pariaman.kinerja.scoring.NumberText;
 import id.go.pariaman.kinerja.scoring.Polarity;
 import java.math.BigDecimal;
 import java.util.function.BiConsumer;
@@ -57,7 +58,7 @@ final class TargetRules {
                     scale.contains(lower) ? "targetUpper" : "targetLower",
                     "target harus berada pada skala %s sampai %s."
                         .formatted(
-                            PlannedResult.number(scale.lowest()),
-                            PlannedResult.number(scale.highest()))));
+                            NumberText.number(scale.lowest()),
+                            NumberText.number(scale.highest()))));
   }
 }

@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.planning.result;
 
 import id.go.pariaman.kinerja.scoring.Consolidation;
+import id.go.pariaman.kinerja.scoring.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class TrajectoryRules {
     } else if (lower != null && targets.get(periods - 1).compareTo(lower) != 0) {
       problem.accept(
           "angka terakhir target bertahap harus sama dengan target setahun, %s."
-              .formatted(PlannedResult.number(lower)));
+              .formatted(NumberText.number(lower)));
     } else if (measure.consolidation() == Consolidation.SUM && falls(targets)) {
       problem.accept(
           "target bertahap dihitung sampai akhir setiap periode, jadi angkanya tidak boleh turun.");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.VisibleText;
+import id.go.pariaman.kinerja.scoring.NumberText;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -74,13 +75,15 @@ final class FieldValue {
       problems.add(
           new Problem(
               path,
-              "\"%s\" paling kecil %s.".formatted(field.label(), written(field.min().get()))));
+              "\"%s\" paling kecil %s."
+                  .formatted(field.label(), NumberText.number(field.min().get()))));
     }
     if (field.max().filter(max -> parsed.compareTo(max) > 0).isPresent()) {
       problems.add(
           new Problem(
               path,
-              "\"%s\" paling besar %s.".formatted(field.label(), written(field.max().get()))));
+              "\"%s\" paling besar %s."
+                  .formatted(field.label(), NumberText.number(field.max().get()))));
     }
     return DecimalNode.valueOf(
         parsed.scale() > SCALE_OF_REPORTS ? parsed.stripTrailingZeros() : parsed);
@@ -100,14 +103,10 @@ final class FieldValue {
     BigDecimal fraction = parsed.stripTrailingZeros();
     String asFraction =
         fraction.scale() > 0 && fraction.scale() % 3 == 0
-            ? written(fraction) + "0"
-            : written(fraction);
+            ? NumberText.number(fraction) + "0"
+            : NumberText.number(fraction);
     return "\"%s\" berisi %s, yang dapat berarti dua hal. Tulis %s tanpa titik bila ribuan, atau %s bila pecahan."
         .formatted(field.label(), text.replace('.', ','), text.replaceAll("[.,]", ""), asFraction);
-  }
-
-  private static String written(BigDecimal bound) {
-    return bound.toPlainString().replace('.', ',');
   }
 
   /**

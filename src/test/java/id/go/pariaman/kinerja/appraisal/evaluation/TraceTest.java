@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
-import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.RuleCode;
+import id.go.pariaman.kinerja.scoring.NumberText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -159,9 +159,9 @@ class TraceTest {
             "laporan periode " + result.source().reportPeriod(),
             result.source().evidence(),
             "ambang di atas ekspektasi %s %% (aturan versi uji-7, Perwako uji, Pasal 1, hlm. 2)"
-                .formatted(PlannedResult.number(trace.number(RuleCode.RESULT_ABOVE_FROM))),
+                .formatted(NumberText.number(trace.number(RuleCode.RESULT_ABOVE_FROM))),
             "Ambang sesuai ekspektasi %s %% (aturan versi uji-7"
-                .formatted(PlannedResult.number(trace.number(RuleCode.RESULT_MEETS_FROM))),
+                .formatted(NumberText.number(trace.number(RuleCode.RESULT_MEETS_FROM))),
             result.suggestion().label())
         .doesNotContain("null");
     assertThat(String.join(" ", told.together()))

@@ -11,12 +11,12 @@ import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
 import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Organisation;
-import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.process.form.Facts;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.process.form.TaskForm;
 import id.go.pariaman.kinerja.rules.Rule;
 import id.go.pariaman.kinerja.rules.RuleCode;
+import id.go.pariaman.kinerja.scoring.NumberText;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.achievement.AchievementState;
 import java.time.Clock;
@@ -133,7 +133,7 @@ class AcknowledgeResultForm
         traced.kind().label(),
         traced.targetText(),
         actual(traced),
-        traced.percent() == null ? "-" : PlannedResult.number(traced.percent()) + " %",
+        traced.percent() == null ? "-" : NumberText.number(traced.percent()) + " %",
         row.rating().label(),
         traced.sentence(),
         row.reason().orElse("Penilai tidak menulis alasan."),
@@ -153,7 +153,7 @@ class AcknowledgeResultForm
 
   private static String actual(Trace.TracedResult traced) {
     if (traced.actual() != null) {
-      return PlannedResult.number(traced.actual()) + " " + traced.unit();
+      return NumberText.number(traced.actual()) + " " + traced.unit();
     }
     return traced.state() == AchievementState.NOT_APPLICABLE ? "Tidak berlaku" : "Belum ada isian";
   }

@@ -13,6 +13,7 @@ import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.process.employeeappraisal.LateText;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.scoring.BehaviourValue;
+import id.go.pariaman.kinerja.scoring.NumberText;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.rating.JudgementReason;
 import java.math.BigDecimal;
@@ -127,12 +128,12 @@ class JudgementDesk {
         targetText(result, traced),
         entry
             .flatMap(ProgressEntry::actual)
-            .map(actual -> PlannedResult.number(actual) + " " + result.unit())
+            .map(actual -> NumberText.number(actual) + " " + result.unit())
             .or(
                 () ->
                     entry.flatMap(ProgressEntry::notApplicable).map(why -> "Tidak berlaku: " + why))
             .orElse(NOT_REPORTED),
-        traced.percent() == null ? "-" : PlannedResult.number(traced.percent()) + " %",
+        traced.percent() == null ? "-" : NumberText.number(traced.percent()) + " %",
         traced.sentence(),
         entry.flatMap(ProgressEntry::evidence).orElse("-"),
         entry.flatMap(ProgressEntry::obstacles).orElse("-"),

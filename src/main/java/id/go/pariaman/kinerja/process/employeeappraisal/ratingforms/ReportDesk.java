@@ -14,6 +14,7 @@ import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.PlanCatalogue;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
+import id.go.pariaman.kinerja.scoring.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ class ReportDesk {
         lesson.map(IndicatorLesson::meaning).orElseGet(() -> IndicatorLesson.meaning(result)),
         result.formula(),
         IndicatorLesson.example(result),
-        value.map(actual -> PlannedResult.number(actual) + " " + result.unit()).orElse("belum ada"),
+        value.map(actual -> NumberText.number(actual) + " " + result.unit()).orElse("belum ada"),
         value.map(BigDecimal::stripTrailingZeros).orElse(null),
         null,
         last.flatMap(ProgressEntry::evidence).orElse(null),
