@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.process.ProcessVariable;
+import id.go.pariaman.kinerja.role.Role;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -108,22 +109,27 @@ class ArchitectureTest {
   private static final Map<String, String[]> MAY_KNOW =
       Map.ofEntries(
           Map.entry("refusal", new String[] {}),
+          Map.entry("role", new String[] {}),
           Map.entry("database", new String[] {}),
           Map.entry("scoring", new String[] {}),
-          Map.entry("rules", new String[] {"scoring", "refusal"}),
+          Map.entry("rules", new String[] {"scoring", "refusal", "role"}),
           Map.entry("organisation", new String[] {"refusal"}),
           Map.entry("web", new String[] {"refusal"}),
           Map.entry(
-              "identity", new String[] {"cycle", "organisation", "database", "refusal", "web"}),
+              "identity",
+              new String[] {"cycle", "organisation", "database", "refusal", "role", "web"}),
           Map.entry("cycle", new String[] {"organisation", "rules", "refusal"}),
           Map.entry(
               "planning", new String[] {"cycle", "organisation", "rules", "scoring", "refusal"}),
           Map.entry(
               "appraisal",
-              new String[] {"planning", "cycle", "organisation", "rules", "scoring", "refusal"}),
+              new String[] {
+                "planning", "cycle", "organisation", "rules", "scoring", "refusal", "role"
+              }),
           Map.entry(
               "rulecheck", new String[] {"scoring", "rules", "organisation", "refusal", "web"}),
-          Map.entry("monitoring", new String[] {"appraisal", "cycle", "scoring", "database"}));
+          Map.entry(
+              "monitoring", new String[] {"appraisal", "cycle", "scoring", "database", "role"}));
 
   @Test
   void packagesKnowOnlyThoseBelowThem() {
@@ -234,6 +240,8 @@ class ArchitectureTest {
     assertThat(Stream.of(AppraisalStep.values()).map(AppraisalStep::id))
         .allSatisfy(
             id -> assertThat(filesThatSay('"' + id + '"')).containsExactly("AppraisalStep"));
+    assertThat(Stream.of(Role.values()))
+        .allSatisfy(role -> assertThat(filesThatSay("InRole(\"" + role + "\"")).isEmpty());
     assertThat(filesThatSay('"' + ProcessVariable.PERIOD.name() + '"'))
         .filteredOn(name -> !name.endsWith("Store") && !name.equals("SameResult"))
         .as("besides columns of ours")

@@ -7,6 +7,7 @@ import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.planning.Plans;
+import id.go.pariaman.kinerja.role.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ class AppraisalsController {
     String user = request.getRemoteUser();
     return appraisal.key().nip().equals(user)
         || duties.concerns(appraisal.key(), user)
-        || request.isUserInRole("HR")
-        || request.isUserInRole("INSPECTOR");
+        || request.isUserInRole(Role.HR.name())
+        || request.isUserInRole(Role.INSPECTOR.name());
   }
 }

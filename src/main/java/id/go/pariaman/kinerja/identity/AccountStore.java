@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.identity;
 
+import id.go.pariaman.kinerja.role.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.identity;
 
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.role.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

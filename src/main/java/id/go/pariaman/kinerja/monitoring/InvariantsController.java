@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.monitoring;
 
+import id.go.pariaman.kinerja.role.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,9 @@ class InvariantsController {
   /** Everything that is not as it must be, for those who look after the application. */
   @GetMapping("/api/invariants")
   List<Violation> violations(HttpServletRequest request) {
-    if (Stream.of("HR", "INSPECTOR", "ADMIN").noneMatch(request::isUserInRole)) {
+    if (Stream.of(Role.HR, Role.INSPECTOR, Role.ADMIN)
+        .map(Role::name)
+        .noneMatch(request::isUserInRole)) {
       throw new ResponseStatusException(
           HttpStatus.FORBIDDEN,
           "Hanya BKPSDM, Inspektorat dan administrator yang dapat memeriksa.");

@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.rules;
 
+import id.go.pariaman.kinerja.role.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,13 +57,13 @@ class RulesPage {
 
   @GetMapping
   String inForce(HttpServletRequest request, Model model) {
-    model.addAttribute("hr", request.isUserInRole("HR"));
+    model.addAttribute("hr", request.isUserInRole(Role.HR.name()));
     return page(ruleSets.inForceOn(LocalDate.now(clock)), model);
   }
 
   @GetMapping("/{version}")
   String version(@PathVariable String version, HttpServletRequest request, Model model) {
-    model.addAttribute("hr", request.isUserInRole("HR"));
+    model.addAttribute("hr", request.isUserInRole(Role.HR.name()));
     return ruleSets.all().stream()
         .filter(set -> set.version().equals(version))
         .findFirst()

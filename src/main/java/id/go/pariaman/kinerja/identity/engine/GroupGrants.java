@@ -3,7 +3,7 @@ package id.go.pariaman.kinerja.identity.engine;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
-import id.go.pariaman.kinerja.identity.Role;
+import id.go.pariaman.kinerja.role.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

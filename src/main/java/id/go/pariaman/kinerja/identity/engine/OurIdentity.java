@@ -1,7 +1,7 @@
 package id.go.pariaman.kinerja.identity.engine;
 
 import id.go.pariaman.kinerja.identity.Accounts;
-import id.go.pariaman.kinerja.identity.Role;
+import id.go.pariaman.kinerja.role.Role;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.identity.Group;

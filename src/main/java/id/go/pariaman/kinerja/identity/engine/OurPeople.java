@@ -1,8 +1,8 @@
 package id.go.pariaman.kinerja.identity.engine;
 
 import id.go.pariaman.kinerja.identity.Accounts;
-import id.go.pariaman.kinerja.identity.Role;
 import id.go.pariaman.kinerja.identity.engine.PeopleStore.Search;
+import id.go.pariaman.kinerja.role.Role;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;

@@ -1,7 +1,7 @@
 package id.go.pariaman.kinerja.identity.signin;
 
 import id.go.pariaman.kinerja.identity.Accounts;
-import id.go.pariaman.kinerja.identity.Role;
+import id.go.pariaman.kinerja.role.Role;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;

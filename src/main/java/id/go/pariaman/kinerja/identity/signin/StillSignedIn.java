@@ -1,8 +1,8 @@
 package id.go.pariaman.kinerja.identity.signin;
 
 import id.go.pariaman.kinerja.identity.Accounts;
-import id.go.pariaman.kinerja.identity.Role;
 import id.go.pariaman.kinerja.identity.SignedIn;
+import id.go.pariaman.kinerja.role.Role;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

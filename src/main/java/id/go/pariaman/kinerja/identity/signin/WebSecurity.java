@@ -7,7 +7,7 @@ import static id.go.pariaman.kinerja.identity.signin.Requests.signInPageElse;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pariaman.kinerja.identity.Accounts;
-import id.go.pariaman.kinerja.identity.Role;
+import id.go.pariaman.kinerja.role.Role;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

@@ -2,7 +2,7 @@ package id.go.pariaman.kinerja.identity.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pariaman.kinerja.identity.Role;
+import id.go.pariaman.kinerja.role.Role;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;

@@ -3,8 +3,8 @@ package id.go.pariaman.kinerja.identity.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.pariaman.kinerja.identity.Role;
 import id.go.pariaman.kinerja.identity.SignedIn;
+import id.go.pariaman.kinerja.role.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

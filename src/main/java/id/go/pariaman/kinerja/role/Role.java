@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.identity;
+package id.go.pariaman.kinerja.role;
 
 import java.util.Arrays;
 import java.util.Optional;
