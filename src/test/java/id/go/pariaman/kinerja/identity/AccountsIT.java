@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.role.Role;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
