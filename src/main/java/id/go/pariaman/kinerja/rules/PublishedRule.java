@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.rules;
 
+import id.go.pariaman.kinerja.scoring.NumberText;
 import java.math.BigDecimal;
 
 /**
@@ -40,7 +41,7 @@ public record PublishedRule(
 
   /** The value with its unit in Indonesian, for example {@code 88,31} or {@code 0,5 persen}. */
   public String valueText() {
-    return value.toPlainString().replace('.', ',') + unit.label;
+    return NumberText.number(value) + unit.label;
   }
 
   /** The legal basis in Indonesian. */

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.assertj.core.api.Assertions;
 
@@ -311,6 +313,36 @@ public final class Citizenry {
           together(then, kinds, tone));
     }
     return movers;
+  }
+
+  /**
+   * Whose predicate another threshold of ABOVE would move, had every assessor followed the
+   * proposal, as {@code nip period behaviour recorded from-to}.
+   */
+  Set<String> predicateMovers(BigDecimal aboveFrom) {
+    Set<String> movers = new TreeSet<>();
+    Pattern all = Pattern.compile("(\\d+) (\\d+) all ([A-Z_]+)-([A-Z_]+)");
+    for (String mover : movers(aboveFrom)) {
+      Matcher moved = all.matcher(mover);
+      if (moved.matches()) {
+        List<String> judged = expected.get(moved.group(1) + "/" + moved.group(2));
+        String from = followed(moved.group(3), judged.get(1));
+        String to = followed(moved.group(4), judged.get(1));
+        if (!from.equals(to)) {
+          movers.add(
+              "%s %s %s %s %s-%s"
+                  .formatted(
+                      moved.group(1), moved.group(2), judged.get(1), judged.get(2), from, to));
+        }
+      }
+    }
+    return movers;
+  }
+
+  private static String followed(String proposal, String behaviour) {
+    return proposal.equals("NEEDS_JUDGEMENT")
+        ? proposal
+        : IndependentScore.predicate(proposal, behaviour);
   }
 
   private static String together(List<String> ratings, List<String> kinds, String tone) {

@@ -395,12 +395,13 @@ class CityDriveIT {
     Set<String> expected = people.movers(BigDecimal.valueOf(120));
     assertThat(expected).isNotEmpty();
     Set<String> movers = new TreeSet<>();
-    Citizenry.read(
+    JsonNode told =
+        Citizenry.read(
             hr.post(
                 "/api/rules/what-if",
                 "{\"cycle\": \"2026\", \"changes\": {\"RESULT_ABOVE_FROM\": 120}}"),
-            200)
-        .get("movers")
+            200);
+    told.get("movers")
         .forEach(
             mover ->
                 movers.add(
@@ -412,6 +413,25 @@ class CityDriveIT {
                             mover.get("from").asText(),
                             mover.get("to").asText())));
     assertThat(movers).isEqualTo(expected);
+
+    Set<String> predicates = new TreeSet<>();
+    told.get("predicates")
+        .forEach(
+            mover ->
+                predicates.add(
+                    "%s %s %s %s %s-%s"
+                        .formatted(
+                            mover.get("nip").asText(),
+                            mover.get("period"),
+                            mover.get("behaviour").asText(),
+                            mover.get("recorded").asText(),
+                            followed(mover.path("from")),
+                            followed(mover.path("to")))));
+    assertThat(predicates).isNotEmpty().isEqualTo(people.predicateMovers(BigDecimal.valueOf(120)));
+  }
+
+  private static String followed(JsonNode predicate) {
+    return predicate.isTextual() ? predicate.asText() : "NEEDS_JUDGEMENT";
   }
 
   private Map<String, Object> delivery(String nip) {

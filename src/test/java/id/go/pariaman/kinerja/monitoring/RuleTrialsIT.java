@@ -118,6 +118,25 @@ class RuleTrialsIT {
     assertThat(whatIf("{\"RESULT_ABOVE_FROM\":115}").get("movers")).isEmpty();
   }
 
+  /** By the quadrant: results above or as expected with behaviour as expected are both Baik. */
+  @Test
+  void aPredicateMovesOnlyWhereTheQuadrantSaysSo() {
+    assertThat(whatIf("{\"RESULT_ABOVE_FROM\":120}").get("predicates")).isEmpty();
+
+    // Below expectation in spite of good feedback: the guide leaves it to the assessor.
+    var answer = whatIf("{\"RESULT_ABOVE_FROM\":120,\"RESULT_MEETS_FROM\":118}");
+
+    assertThat(answer.get("predicateCounts").toString()).isEqualTo("{\"GOOD-NEEDS_JUDGEMENT\":1}");
+    assertThat(answer.get("predicates")).hasSize(1);
+    var moved = answer.get("predicates").get(0);
+    assertThat(moved.get("nip").asText()).isEqualTo(NIP);
+    assertThat(moved.get("period").asInt()).isEqualTo(1);
+    assertThat(moved.get("behaviour").asText()).isEqualTo("MEETS");
+    assertThat(moved.get("recorded").asText()).isEqualTo("GOOD");
+    assertThat(moved.get("from").asText()).isEqualTo("GOOD");
+    assertThat(moved.hasNonNull("to")).isFalse();
+  }
+
   @Test
   void nothingIsWritten() {
     var before = everyTable();
@@ -192,7 +211,10 @@ class RuleTrialsIT {
         .contains("RESULT_ABOVE_FROM", "RESULT_MEETS_FROM", "MAJORITY_ABOVE_SHARE", "SMALL_PART")
         .doesNotContain("ACHIEVEMENT_CAP");
     assertThat(hr.page("/aturan/2026-1/coba?cycle=UJI-C&code=RESULT_ABOVE_FROM&value=119,5").body())
-        .contains("4 usulan dari 1 orang akan berpindah", "Seluruh hasil kerja", "Hasil kerja 3");
+        .contains("4 usulan dari 1 orang akan berpindah", "Seluruh hasil kerja", "Hasil kerja 3")
+        .contains("0 predikat akan lain bila Pejabat Penilai mengikuti usulan");
+    assertThat(hr.page("/aturan/2026-1/coba?cycle=UJI-C&code=RESULT_MEETS_FROM&value=110").body())
+        .contains("0 predikat akan lain");
     assertThat(
             hr.page("/aturan/2026-1/coba?cycle=UJI-C&code=RESULT_ABOVE_FROM&value=banyak").body())
         .contains("Tulis nilai sebagai bilangan");

@@ -10,8 +10,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which of the scoring code only answers questions and decides nothing yet. When one of them begins
- * to decide, its row in {@code docs/rule-check.md} changes too.
+ * Which of the scoring code only answers questions and decides nothing itself; the quadrant in Java
+ * is one, since the equal decision table decides. When one of them begins to decide, its row in
+ * {@code docs/rule-check.md} changes too.
  */
 class OnlyAnswersTest {
 

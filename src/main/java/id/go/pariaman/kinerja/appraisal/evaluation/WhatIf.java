@@ -5,6 +5,8 @@ import id.go.pariaman.kinerja.cycle.Cycle;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
+import id.go.pariaman.kinerja.scoring.ExpectationRating;
+import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.rating.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,9 +33,27 @@ public class WhatIf {
       AppraisalKey key, int period, Optional<Integer> result, Suggestion from, Suggestion to) {}
 
   /**
+   * A predicate that would be another, had the assessor followed the proposal: what the quadrant
+   * gives for the rating proposed for all results together and the behaviour as it was rated.
+   *
+   * @param recorded the predicate that was given; it stays
+   * @param from absent where the guide leaves the rating to the assessor, so that no predicate
+   *     follows
+   * @param to absent for the same reason
+   */
+  public record PredicateMover(
+      AppraisalKey key,
+      int period,
+      ExpectationRating behaviour,
+      Optional<Predicate> recorded,
+      Optional<Predicate> from,
+      Optional<Predicate> to) {}
+
+  /**
    * @param proposals how many were computed again
    */
-  public record Outcome(String ruleSet, int proposals, List<Mover> movers) {}
+  public record Outcome(
+      String ruleSet, int proposals, List<Mover> movers, List<PredicateMover> predicates) {}
 
   private static final int PEOPLE = 500;
 
@@ -57,6 +77,7 @@ public class WhatIf {
     Cycle cycle = cycles.get(code);
     RuleSet rules = cycles.rules(code).changed(changes);
     List<Mover> movers = new ArrayList<>();
+    List<PredicateMover> predicates = new ArrayList<>();
     List<String> people = proposals.people(code);
     int count = 0;
     for (int from = 0; from < people.size(); from += PEOPLE) {
@@ -68,13 +89,16 @@ public class WhatIf {
         Trace then =
             new Scoring(rules, decisions, cycle.periodKind().count())
                 .propose(file.inputs(stored.period()));
-        movers.addAll(
-            moved(
-                new AppraisalKey(code, stored.nip()), file, proposals.read(stored.trace()), then));
+        Trace now = proposals.read(stored.trace());
+        AppraisalKey key = new AppraisalKey(code, stored.nip());
+        movers.addAll(moved(key, file, now, then));
+        file.evaluation(stored.period())
+            .flatMap(judged -> moved(key, judged, now, then, decisions))
+            .ifPresent(predicates::add);
         count++;
       }
     }
-    return new Outcome(cycle.ruleSetVersion(), count, movers);
+    return new Outcome(cycle.ruleSetVersion(), count, movers, predicates);
   }
 
   private static List<Mover> moved(AppraisalKey key, CaseFile file, Trace now, Trace then) {
@@ -102,13 +126,45 @@ public class WhatIf {
     }
   }
 
+  private static Optional<PredicateMover> moved(
+      AppraisalKey key, Evaluation judged, Trace now, Trace then, DecisionTables.Pinned decisions) {
+    Optional<Predicate> from = followed(judged, now, decisions);
+    Optional<Predicate> to = followed(judged, then, decisions);
+    return from.equals(to)
+        ? Optional.empty()
+        : Optional.of(
+            new PredicateMover(
+                key,
+                judged.period(),
+                judged.judgement().workBehaviour(),
+                judged.predicate(),
+                from,
+                to));
+  }
+
+  private static Optional<Predicate> followed(
+      Evaluation judged, Trace trace, DecisionTables.Pinned decisions) {
+    return together(judged, trace)
+        .rating()
+        .map(
+            workResult ->
+                decisions.predicate(
+                    workResult,
+                    judged.judgement().workBehaviour(),
+                    judged.judgement().studyLeaveFailed()));
+  }
+
   private static Suggestion together(CaseFile file, Trace trace) {
     return file.evaluation(trace.period())
-        .flatMap(
-            judged ->
-                trace.byTone().stream()
-                    .filter(each -> each.tone() == judged.judgement().tone())
-                    .findFirst())
+        .map(judged -> together(judged, trace))
+        .orElse(trace.overall().suggestion());
+  }
+
+  /** Under the tone of feedback that the assessor gave. */
+  private static Suggestion together(Evaluation judged, Trace trace) {
+    return trace.byTone().stream()
+        .filter(each -> each.tone() == judged.judgement().tone())
+        .findFirst()
         .orElse(trace.overall())
         .suggestion();
   }

@@ -6,6 +6,9 @@ import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.rules.RuleCode;
+import id.go.pariaman.kinerja.scoring.ExpectationRating;
+import id.go.pariaman.kinerja.scoring.Predicate;
+import id.go.pariaman.kinerja.scoring.rating.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,9 +33,27 @@ class RuleTrials {
   record MoverView(String nip, String name, int period, Integer result, String from, String to) {}
 
   /**
+   * A predicate that would be another, had the assessor followed the proposal.
+   *
+   * @param behaviour as it was rated
+   * @param recorded the predicate that was given; it stays
+   * @param from absent where the guide leaves the rating to the assessor
+   * @param to absent for the same reason
+   */
+  record PredicateView(
+      String nip,
+      String name,
+      int period,
+      ExpectationRating behaviour,
+      Predicate recorded,
+      Predicate from,
+      Predicate to) {}
+
+  /**
    * @param proposals how many were computed again
    * @param people how many people would see any change
    * @param counts how many proposals move from where to where
+   * @param predicateCounts how many predicates would move from where to where
    */
   record Answer(
       String cycle,
@@ -40,7 +61,9 @@ class RuleTrials {
       int proposals,
       int people,
       Map<String, Long> counts,
-      List<MoverView> movers) {}
+      List<MoverView> movers,
+      Map<String, Long> predicateCounts,
+      List<PredicateView> predicates) {}
 
   private final WhatIf whatIf;
   private final Cycles cycles;
@@ -70,6 +93,19 @@ class RuleTrials {
                         mover.from().name(),
                         mover.to().name()))
             .toList();
+    List<PredicateView> predicates =
+        outcome.predicates().stream()
+            .map(
+                mover ->
+                    new PredicateView(
+                        mover.key().nip(),
+                        organisation.nameOf(mover.key().nip()).orElse(mover.key().nip()),
+                        mover.period(),
+                        mover.behaviour(),
+                        mover.recorded().orElse(null),
+                        mover.from().orElse(null),
+                        mover.to().orElse(null)))
+            .toList();
     return new Answer(
         trial.cycle(),
         outcome.ruleSet(),
@@ -86,7 +122,18 @@ class RuleTrials {
                                 mover.to()),
                     TreeMap::new,
                     Collectors.counting())),
-        movers);
+        movers,
+        predicates.stream()
+            .collect(
+                Collectors.groupingBy(
+                    mover -> code(mover.from()) + "-" + code(mover.to()),
+                    TreeMap::new,
+                    Collectors.counting())),
+        predicates);
+  }
+
+  private static String code(Predicate followed) {
+    return followed == null ? Suggestion.NEEDS_JUDGEMENT.name() : followed.name();
   }
 
   private static String changeable() {

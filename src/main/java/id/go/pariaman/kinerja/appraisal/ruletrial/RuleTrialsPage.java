@@ -5,6 +5,7 @@ import id.go.pariaman.kinerja.cycle.Cycle;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.rating.Suggestion;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,6 +24,10 @@ class RuleTrialsPage {
 
   /** A mover in words. */
   record Row(String name, int period, String what, String from, String to) {}
+
+  /** A predicate that would be another, in words. */
+  record PredicateRow(
+      String name, int period, String behaviour, String recorded, String from, String to) {}
 
   private final RuleTrials trials;
   private final Cycles cycles;
@@ -69,6 +74,10 @@ class RuleTrialsPage {
     model.addAttribute(
         "rows", answer.movers().stream().limit(ROWS).map(RuleTrialsPage::row).toList());
     model.addAttribute("more", Math.max(0, answer.movers().size() - ROWS));
+    model.addAttribute(
+        "predicates",
+        answer.predicates().stream().limit(ROWS).map(RuleTrialsPage::predicateRow).toList());
+    model.addAttribute("morePredicates", Math.max(0, answer.predicates().size() - ROWS));
   }
 
   private static Row row(RuleTrials.MoverView mover) {
@@ -78,6 +87,20 @@ class RuleTrialsPage {
         mover.result() == null ? "Seluruh hasil kerja" : "Hasil kerja " + mover.result(),
         Suggestion.valueOf(mover.from()).label(),
         Suggestion.valueOf(mover.to()).label());
+  }
+
+  private static PredicateRow predicateRow(RuleTrials.PredicateView mover) {
+    return new PredicateRow(
+        mover.name(),
+        mover.period(),
+        mover.behaviour().label(),
+        mover.recorded() == null ? "-" : mover.recorded().label(),
+        label(mover.from()),
+        label(mover.to()));
+  }
+
+  private static String label(Predicate followed) {
+    return followed == null ? Suggestion.NEEDS_JUDGEMENT.label() : followed.label();
   }
 
   /** Typed with a comma or a point. */
