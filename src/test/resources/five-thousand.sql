@@ -17,10 +17,14 @@ create function pg_temp.copied(row_ jsonb, ids text[], salt text, other jsonb) r
     then to_jsonb(md5((value #>> '{}') || salt)::uuid::text) else value end) || other from jsonb_each(row_)
 $$;
 
--- The columns of a table but those that differ from copy to copy.
-create function pg_temp.others(of_table regclass, variable text[]) returns text language sql as $$
-  select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
-  where attrelid = of_table and attnum > 0 and not attisdropped and attname <> all (variable)
+-- Every column of a table, those that differ from copy to copy by what makes them differ.
+create function pg_temp.copied_columns(of_table regclass) returns text language sql as $$
+  select string_agg(case attname
+    when 'nip' then 'c.nip'
+    when 'id_' then 'md5(o.id_ || c.salt)::uuid::text'
+    when 'proc_inst_id_' then 'md5(o.proc_inst_id_ || c.salt)::uuid::text'
+    else 'o.' || quote_ident(attname) end, ', ' order by attnum)
+  from pg_attribute where attrelid = of_table and attnum > 0 and not attisdropped
 $$;
 
 do $$
@@ -32,10 +36,10 @@ begin
   select id_ into finished from act_hi_procinst where business_key_ = 'UJI-A/{gusrianto}';
   foreach name in array array['cycle_member', 'appraisal', 'plan', 'planned_result', 'report', 'progress', 'proposal',
       'evaluation', 'result_rating', 'behaviour_note', 'delivery'] loop
-    execute format('insert into %1$I (nip, %2$s)
-      select copy, %2$s from %1$I o, (select nip as copy, n from clone) c
+    execute format('insert into %1$I
+      select %2$s from %1$I o, clone c
       where o.cycle = ''UJI-A'' and o.nip = ''{gusrianto}''
-      or o.cycle = ''UJI-B'' and o.nip = ''{salma}'' and n <= 1000', name, pg_temp.others(name::regclass, array['nip']));
+      or o.cycle = ''UJI-B'' and o.nip = ''{salma}'' and c.n <= 1000', name, pg_temp.copied_columns(name::regclass));
   end loop;
   insert into assessor_duty (cycle, nip, step, period, assessor, since)
   select cycle, c.nip, step, period, assessor, since from assessor_duty d, clone c
@@ -47,9 +51,8 @@ begin
 
   foreach name in array array['act_hi_procinst', 'act_hi_actinst', 'act_hi_taskinst', 'act_hi_detail', 'act_hi_varinst',
       'act_hi_op_log', 'act_hi_identitylink', 'act_hi_job_log'] loop
-    execute format('insert into %1$I (id_, proc_inst_id_, %2$s)
-      select md5(id_ || salt)::uuid, md5($1 || salt)::uuid, %2$s from %1$I, clone
-      where root_proc_inst_id_ = $1', name, pg_temp.others(name::regclass, array['id_', 'proc_inst_id_'])) using finished;
+    execute format('insert into %1$I select %2$s from %1$I o, clone c where o.root_proc_inst_id_ = $1',
+      name, pg_temp.copied_columns(name::regclass)) using finished;
   end loop;
 
   select array_agg(id_) into ids from (
