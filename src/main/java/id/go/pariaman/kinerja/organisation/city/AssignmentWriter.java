@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class AssignmentWriter {
 
   private final CityStore store;
-  private final DatedRows placements;
-  private final DatedRows statuses;
+  private final DatedStore placements;
+  private final DatedStore statuses;
   private final LocalDate today;
   private final TreeSet<LocalDate> moves = new TreeSet<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -59,7 +59,7 @@ final class AssignmentWriter {
     return placed || changed || correctStart(e);
   }
 
-  private boolean renew(DatedRows rows, People.Employee e, List<Object> values) {
+  private boolean renew(DatedStore rows, People.Employee e, List<Object> values) {
     var open = rows.open(e.nip());
     if (open.filter(row -> row.values().equals(values)).isPresent()) {
       return false;
@@ -86,7 +86,7 @@ final class AssignmentWriter {
     return !moved.isEmpty();
   }
 
-  private void move(DatedRows rows, People.Employee e) {
+  private void move(DatedStore rows, People.Employee e) {
     var former = rows.former(e.nip()).filter(day -> !day.isBefore(e.assignmentStart()));
     if (former.isPresent()) {
       faults.add(
@@ -113,8 +113,8 @@ final class AssignmentWriter {
     }
   }
 
-  private static Optional<LocalDate> stated(DatedRows rows, People.Employee e) {
-    return rows.open(e.nip()).map(DatedRows.Open::stated);
+  private static Optional<LocalDate> stated(DatedStore rows, People.Employee e) {
+    return rows.open(e.nip()).map(DatedStore.Open::stated);
   }
 
   private void refuseCircles(List<People.Employee> employees, List<Circle> circles) {

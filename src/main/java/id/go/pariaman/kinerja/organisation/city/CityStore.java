@@ -129,8 +129,8 @@ class CityStore {
         .update();
   }
 
-  DatedRows dated(String table, String columns) {
-    return new DatedRows(jdbc, table, columns);
+  DatedStore dated(String table, String columns) {
+    return new DatedStore(jdbc, table, columns);
   }
 
   /**

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * One thing about everybody that holds from a day until it differs: {@code placement} or {@code
  * employee_status}. A person's rows follow each other without a gap; the last has no end.
  */
-final class DatedRows {
+final class DatedStore {
 
   /**
    * The row that has no end.
@@ -27,7 +27,7 @@ final class DatedRows {
   private final String columns;
   private final Map<String, Open> open = new HashMap<>();
 
-  DatedRows(JdbcClient jdbc, String table, String columns) {
+  DatedStore(JdbcClient jdbc, String table, String columns) {
     this.jdbc = jdbc;
     this.table = table;
     this.columns = columns;
