@@ -33,16 +33,7 @@ class CascadePage {
    *
    * @param number from 1
    */
-  record Part(int number, int of, int findings, List<UnitFindings> units) {
-
-    boolean hasBefore() {
-      return number > 1;
-    }
-
-    boolean hasNext() {
-      return number < of;
-    }
-  }
+  record Part(int number, int of, int findings, List<UnitFindings> units) {}
 
   private final Cascades cascades;
 

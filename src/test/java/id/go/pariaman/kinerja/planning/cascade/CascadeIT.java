@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,24 @@ class CascadeIT {
         .doesNotContain("tertata");
     assertThat(hr.page("/siklus/tidak-ada/cascading").headers().firstValue("location"))
         .hasValueSatisfying(location -> assertThat(location).endsWith("/siklus"));
+  }
+
+  @Test
+  void manyFindingsComeAPageAtATime() {
+    IntStream.rangeClosed(3, 32)
+        .forEach(no -> result(RINA, no, "Arsip %d".formatted(no), "Arsip lama", "1"));
+    try {
+      var hr = Browser.inSession(port, "bkpsdm");
+      var kind = "/siklus/" + CYCLE + "/cascading?jenis=UNKNOWN_SUPPORT";
+      assertThat(hr.page(kind).body())
+          .contains("Halaman 1 dari 2", "31 temuan", "Berikutnya", "halaman=2", "2. Arsip")
+          .doesNotContain("Sebelumnya", "32. Arsip 32");
+      assertThat(hr.page(kind + "&halaman=2").body())
+          .contains("Halaman 2 dari 2", "31 temuan", "Sebelumnya", "halaman=1", "32. Arsip 32")
+          .doesNotContain("Berikutnya", "3. Arsip 3<");
+    } finally {
+      jdbc.sql("delete from planned_result where cycle = ? and no > 2").param(CYCLE).update();
+    }
   }
 
   @ParameterizedTest
