@@ -115,6 +115,22 @@ final class MalformedCases {
             "percents[0]"),
         row(
             "consolidation",
+            "'consolidation': 'WEIGHTED_SCORE', 'percents': ["
+                + String.join(",", Collections.nCopies(101, "1"))
+                + "]",
+            "percents"),
+        row(
+            "consolidation",
+            "'consolidation': 'WEIGHTED_SCORE', 'weights': ["
+                + String.join(",", Collections.nCopies(200, "0.5"))
+                + "], 'percents': []",
+            "weights"),
+        row(
+            "consolidation",
+            "'consolidation': 'WEIGHTED_SCORE', 'percents': ['1/1234567890123456']",
+            "percents[0]"),
+        row(
+            "consolidation",
             "'consolidation': 'WEIGHTED_SCORE', 'weights': [100], 'percents': ['7'], 'cap': 1",
             "percents[0]"),
         row(
@@ -241,6 +257,10 @@ final class MalformedCases {
             "legal-clock",
             "'rule': 'X', 'eventDate': '2026-01-01', 'days': 1, 'dayType': 'WORKING', 'holidays': [], 'weekend': ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']",
             "weekend"),
+        row(
+            "legal-clock",
+            "'rule': 'X', 'eventDate': '9990-01-01', 'days': 1, 'dayType': 'CALENDAR'",
+            "eventDate"),
         row("legal-clock", "'rule': 'PLAN_SET', 'year': 99999", "year"),
         row(
             "legal-clock",

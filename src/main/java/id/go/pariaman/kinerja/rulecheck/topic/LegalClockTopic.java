@@ -17,6 +17,12 @@ final class LegalClockTopic implements Topic {
   private static final long FIRST_YEAR = 1945;
   private static final long LAST_YEAR = 9998;
 
+  /**
+   * So that the due date still has a year of four digits, with one working day a week and as many
+   * holidays as may be.
+   */
+  private static final long LAST_EVENT_YEAR = 9600;
+
   private enum DayType {
     WORKING,
     CALENDAR
@@ -73,6 +79,11 @@ final class LegalClockTopic implements Topic {
 
   private static LocalDate due(Inputs inputs) {
     var event = inputs.value("eventDate").day();
+    if (event.getYear() < FIRST_YEAR || event.getYear() > LAST_EVENT_YEAR) {
+      throw inputs.malformed(
+          "eventDate",
+          "Tulis tanggal dari tahun %d sampai %d.".formatted(FIRST_YEAR, LAST_EVENT_YEAR));
+    }
     int days = (int) inputs.whole("days", 0, MOST_DAYS);
     return switch (inputs.choice("dayType", DayType.class)) {
       case CALENDAR -> event.plusDays(days);

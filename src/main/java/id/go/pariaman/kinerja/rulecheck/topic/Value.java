@@ -16,7 +16,7 @@ record Value(JsonNode node, String path) {
   static final int MOST_ELEMENTS = 10_000;
   private static final int MOST_DIGITS = 40;
   private static final int LONGEST_TEXT = 1_000;
-  private static final Pattern FRACTION = Pattern.compile("-?[0-9]{1,40}/[0-9]{1,40}");
+  private static final Pattern FRACTION = Pattern.compile("-?[0-9]{1,15}/[0-9]{1,15}");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   boolean isNull() {
@@ -73,13 +73,17 @@ record Value(JsonNode node, String path) {
     }
   }
 
-  /** A number, or an exact fraction such as {@code "750/7"}. */
+  /**
+   * A number, or an exact fraction such as {@code "750/7"}, of at most 15 digits above and below:
+   * every sum of fractions multiplies their denominators.
+   */
   Ratio ratio() {
     if (!node.isTextual()) {
       return Ratio.of(number());
     }
     if (!FRACTION.matcher(node.asText()).matches()) {
-      throw malformed("Tulis bilangan, atau pecahan seperti \"750/7\".");
+      throw malformed(
+          "Tulis bilangan, atau pecahan seperti \"750/7\" dengan paling banyak 15 angka di atas dan di bawah garisnya.");
     }
     var parts = node.asText().split("/");
     var denominator = new BigDecimal(parts[1]);
@@ -127,11 +131,15 @@ record Value(JsonNode node, String path) {
   }
 
   List<Value> list() {
+    return listUpTo(MOST_ELEMENTS);
+  }
+
+  List<Value> listUpTo(int most) {
     if (!node.isArray()) {
       throw malformed("Isi dengan larik JSON.");
     }
-    if (node.size() > MOST_ELEMENTS) {
-      throw malformed("Isi paling banyak " + MOST_ELEMENTS + " unsur.");
+    if (node.size() > most) {
+      throw malformed("Isi paling banyak " + most + " unsur.");
     }
     return IntStream.range(0, node.size())
         .mapToObj(i -> new Value(node.get(i), path + "[" + i + "]"))

@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 final class WeightedScoreCase {
 
   private static final int DECIMALS = 2;
+
+  /** Far more than a scorecard has; exact sums of more fractions would keep the server busy. */
+  private static final int MOST_PARTS = 100;
+
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private WeightedScoreCase() {}
@@ -21,7 +25,7 @@ final class WeightedScoreCase {
     var percents =
         stated
             .map(weights -> inputs.value("percents").list(weights.size()))
-            .orElseGet(() -> inputs.list("percents"));
+            .orElseGet(() -> inputs.value("percents").listUpTo(MOST_PARTS));
     var weights = stated.orElseGet(() -> Collections.nCopies(percents.size(), null));
     var left = leftOut(inputs, weights.size());
     var parts =
@@ -34,7 +38,7 @@ final class WeightedScoreCase {
   }
 
   private static List<BigDecimal> whole(Value stated) {
-    var weights = stated.list().stream().map(Value::positive).toList();
+    var weights = stated.listUpTo(MOST_PARTS).stream().map(Value::positive).toList();
     if (weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(WHOLE) != 0) {
       throw stated.malformed("Jumlah semua bobot harus tepat 100.");
     }
