@@ -1,6 +1,8 @@
 package id.go.pariaman.kinerja.web;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.util.List;
@@ -40,22 +42,34 @@ class ApiErrors {
     if (unreadable.getMostSpecificCause() instanceof BodyTooLong body) {
       return tooLong(body);
     }
-    String field =
-        unreadable.getCause() instanceof JsonMappingException mapping
-            ? mapping.getPath().stream()
-                .map(
-                    step ->
-                        step.getFieldName() == null
-                            ? "[" + step.getIndex() + "]"
-                            : step.getFieldName())
-                .collect(Collectors.joining("."))
-            : "";
+    String field = fieldOf(unreadable.getCause());
+    if (unreadable.getCause() instanceof UnrecognizedPropertyException) {
+      return new Errors(
+              List.of(new Problem(field, "Kunci ini tidak dikenal. Periksa penulisannya.")))
+          .as(HttpStatus.BAD_REQUEST);
+    }
     return new Errors(
             List.of(
                 new Problem(
                     field,
                     "Isi permintaan tidak dapat dibaca. Kirim JSON yang benar; tanggal ditulis tahun-bulan-hari.")))
         .as(HttpStatus.BAD_REQUEST);
+  }
+
+  private static String fieldOf(Throwable cause) {
+    if (cause instanceof JsonMappingException mapping) {
+      return mapping.getPath().stream()
+          .map(
+              step ->
+                  step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+          .collect(Collectors.joining("."));
+    }
+    // A key that comes twice, or where the text is no longer JSON.
+    return cause instanceof JsonParseException broken
+            && broken.getProcessor() != null
+            && broken.getProcessor().getParsingContext().getCurrentName() != null
+        ? broken.getProcessor().getParsingContext().getCurrentName()
+        : "";
   }
 
   @ExceptionHandler

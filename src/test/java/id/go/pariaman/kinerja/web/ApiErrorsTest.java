@@ -1,17 +1,24 @@
 package id.go.pariaman.kinerja.web;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pariaman.kinerja.refusal.Refused;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -33,6 +40,38 @@ class ApiErrorsTest {
 
     @GetMapping("/typed")
     void typed(@RequestParam int page) {}
+
+    @PostMapping("/opened")
+    void opened(@RequestBody Asked asked) {}
+  }
+
+  record Asked(String code, List<String> units) {}
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"code\": \"2026\", \"units\": []} | 200 |",
+        "{\"code\": \"2026\", \"unit\": []} | 400 | unit",
+        "{\"units\": [\"A\"], \"units\": []} | 400 | units"
+      })
+  void aMisspeltOrDoubledKeyIsRefusedByItsName(String body, int status, String field)
+      throws Exception {
+    var json = new MappingJackson2HttpMessageConverter(new ObjectMapper());
+    new StrictBodies().extendMessageConverters(List.of(json));
+    var api =
+        MockMvcBuilders.standaloneSetup(new Refusing())
+            .setControllerAdvice(new ApiErrors())
+            .setMessageConverters(json)
+            .build();
+
+    var answer =
+        api.perform(post("/opened").contentType(MediaType.APPLICATION_JSON).content(body))
+            .andExpect(status().is(status));
+
+    if (field != null) {
+      answer.andExpect(jsonPath("$.errors[0].field").value(field));
+    }
   }
 
   @ParameterizedTest
