@@ -20,6 +20,9 @@ final class FormSchema {
   /** Keeps a made-up list from costing the server its time; no form comes near it. No rule. */
   private static final int MOST_ROWS = 50;
 
+  /** Nobody mends more at once, and a made-up question must not have an answer as long. */
+  private static final int MOST_PROBLEMS = 50;
+
   private final List<FormField> fields;
 
   FormSchema(JsonNode form) {
@@ -35,14 +38,14 @@ final class FormSchema {
    * out except where they name a row.
    *
    * @param shown what the form was filled with, the source of options and of read-only values
-   * @throws Refused with every problem
+   * @throws Refused with every problem, 50 of them at most
    */
   ObjectNode check(ObjectNode given, ObjectNode shown) {
     refuseOutdated(given, shown);
     List<Problem> problems = new ArrayList<>();
     ObjectNode accepted = check(fields, given, shown, shown, "", problems);
     if (!problems.isEmpty()) {
-      throw Refused.of(problems);
+      throw Refused.of(problems.stream().limit(MOST_PROBLEMS).toList());
     }
     return accepted;
   }

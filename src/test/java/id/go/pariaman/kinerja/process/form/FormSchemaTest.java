@@ -242,6 +242,18 @@ class FormSchemaTest {
   }
 
   @Test
+  void aFloodOfUnknownFieldsHasAShortAnswer() {
+    ObjectNode flood = MAPPER.createObjectNode();
+    for (int i = 0; i < 30_000; i++) {
+      flood.put("x" + i, 1);
+    }
+
+    var refused = catchThrowableOfType(Refused.class, () -> SCHEMA.check(flood, SHOWN));
+
+    assertThat(refused.problems()).hasSize(50);
+  }
+
+  @Test
   void numbersMayComeAsNumbers() {
     assertThat(SCHEMA.check(with("{\"share\": 80}"), SHOWN).path("share").decimalValue())
         .isEqualByComparingTo("80");
