@@ -11,7 +11,9 @@ import id.go.pariaman.kinerja.role.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +22,9 @@ import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 class AppraisalsController {
+
+  /** Else the database would find somebody by a number with blanks behind it. */
+  private static final Pattern NIP = Pattern.compile("[0-9]{18}");
 
   private final Appraisals appraisals;
   private final Duties duties;
@@ -49,8 +54,9 @@ class AppraisalsController {
       @PathVariable String cycle, @PathVariable String nip, HttpServletRequest request) {
     AppraisalKey key = new AppraisalKey(cycle, nip);
     AppraisalCase appraisal =
-        appraisals
-            .find(key)
+        Optional.of(key)
+            .filter(asked -> NIP.matcher(asked.nip()).matches())
+            .flatMap(appraisals::find)
             .filter(found -> mayRead(found, request))
             .orElseThrow(
                 () ->

@@ -167,6 +167,8 @@ class TasksApiIT {
     return Stream.of(
         Arguments.of("not JSON", "{", 400),
         Arguments.of("fields of the wrong kind", "{\"fields\": [1, 2]}", 400),
+        Arguments.of("a misspelt key", "{\"feilds\": {}}", 400),
+        Arguments.of("a key that comes twice", "{\"fields\": {}, \"fields\": {}}", 400),
         Arguments.of("nothing", "", 400));
   }
 
@@ -176,6 +178,16 @@ class TasksApiIT {
     HttpResponse<String> answer = drafter.post("/api/tasks/" + taskOfDrafter, body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.body()).contains("errors").doesNotContain("Exception");
+  }
+
+  /** Blanks behind a number are nothing to the database; they must not tell who exists either. */
+  @Test
+  void anAppraisalIsFoundByAPlainNumberOnly() {
+    for (String nip : List.of(DRAFTER + "%20", COLLEAGUE + "%20", "1%20", "%20" + DRAFTER)) {
+      assertThat(drafter.get("/api/appraisals/" + CYCLE + "/" + nip).statusCode())
+          .as(nip)
+          .isEqualTo(404);
+    }
   }
 
   @Test
