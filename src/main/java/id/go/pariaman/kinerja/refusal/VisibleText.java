@@ -23,9 +23,9 @@ public final class VisibleText {
     return BLANK.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
-  /** Whether a reader sees fewer letters than that; of nothing at all nobody sees any. */
+  /** Whether it holds fewer letters and digits than that: ten dots are no reason. */
   public static boolean isShorterThan(int least, String text) {
-    return text == null || of(text).length() < least;
+    return text == null || text.codePoints().filter(Character::isLetterOrDigit).count() < least;
   }
 
   public static boolean turnsAround(String text) {

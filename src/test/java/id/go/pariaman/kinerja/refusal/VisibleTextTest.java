@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleTextTest {
@@ -30,6 +31,21 @@ class VisibleTextTest {
   @ValueSource(strings = {"Ma'ruf", "Nur 'Aini", "é", "نور", "中文", "100 %", "a\nb"})
   void whatCanBeSeenStays(String text) {
     assertThat(VisibleText.of(text)).isEqualTo(text.replace('\n', ' '));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ", true",
+    "'', true",
+    "'..........', true",
+    "'a b c d e f', true",
+    "'sembilan9', true",
+    "'sepuluh 010', false",
+    "'Sesuai, 10!', true",
+    "'نورنورنورن', false"
+  })
+  void tenLettersAreTheLeast(String text, boolean shorter) {
+    assertThat(VisibleText.isShorterThan(10, text)).isEqualTo(shorter);
   }
 
   @Test

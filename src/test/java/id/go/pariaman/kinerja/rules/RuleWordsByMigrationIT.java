@@ -29,7 +29,7 @@ class RuleWordsByMigrationIT {
         .param(code.name())
         .update();
 
-    flyway.target("18.1").load().migrate();
+    flyway.target("19").load().migrate();
 
     var file = RuleSetFile.read(new ClassPathResource("rules/2026-1.csv")).ruleSet().orElseThrow();
     assertThat(jdbc.sql("select note from rule").query(String.class).list())

@@ -139,7 +139,7 @@ class CommandGuard extends CommandInterceptor {
   private static void judge(Command<?> command, String person) {
     if (command instanceof SubmitTaskFormCmd) {
       TaskEntity task = task(SUBMITTED_TASK, command);
-      if (task != null && !person.equals(task.getAssignee())) {
+      if (task == null || !person.equals(task.getAssignee())) {
         throw new AuthorizationException(NOT_YOURS);
       }
     } else if (command instanceof ClaimTaskCmd) {

@@ -134,7 +134,11 @@ class WebSecurity {
                 csrf.csrfTokenRepository(CsrfTokens.repository(address.isHttps()))
                     .csrfTokenRequestHandler(new CsrfTokens()))
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OUR_CONTENT)))
-        .formLogin(form -> form.loginPage("/masuk").failureUrl("/masuk?gagal"))
+        .formLogin(
+            form ->
+                form.loginPage("/masuk")
+                    .failureUrl("/masuk?gagal")
+                    .successHandler(new BackWhereAsked()))
         .logout(
             out ->
                 out.logoutRequestMatcher(post("/keluar"))

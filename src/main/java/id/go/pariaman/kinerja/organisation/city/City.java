@@ -57,8 +57,8 @@ record City(
       return new Unit(
           row,
           City.code(row, "code"),
-          row.text("name"),
-          row.text("shortName"),
+          row.name("name"),
+          row.name("shortName"),
           nameCode(row, "type"),
           row.optional("parentCode"),
           row.optional("district"),
@@ -89,7 +89,7 @@ record City(
       return new Position(
           row,
           City.code(row, "code"),
-          row.text("title"),
+          row.name("title"),
           row.oneOf("level", PositionLevel.class),
           row.text("levelIndonesian"),
           nameCode(row, "jobFamily"),
@@ -115,7 +115,7 @@ record City(
             "Periksa tanggal atau harinya: %s adalah %s.".formatted(day, day.getDayOfWeek()));
       }
       return new Holiday(
-          row, day, row.text("name"), row.oneOf("type", choice("NATIONAL", "JOINT_LEAVE")));
+          row, day, row.name("name"), row.oneOf("type", choice("NATIONAL", "JOINT_LEAVE")));
     }
   }
 
@@ -145,7 +145,7 @@ record City(
       return new Indicator(
           row,
           City.code(row, "code"),
-          row.text("name"),
+          row.name("name"),
           row.text("definition"),
           row.text("formula"),
           row.text("unitOfMeasure"),
@@ -187,7 +187,7 @@ record City(
           row,
           City.code(row, "code"),
           row.text("unitCode"),
-          row.text("serviceName"),
+          row.name("serviceName"),
           row.text("district"),
           row.oneOf("channel", choice("COUNTER", "KIOSK", "HOUSEHOLD_QR", "ONLINE", "PHONE")),
           row.whole("annualUsers", 1, 99_999_999),

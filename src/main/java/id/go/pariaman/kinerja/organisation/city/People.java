@@ -45,7 +45,7 @@ final class People {
       return new Employee(
           row,
           row.nip("nip"),
-          row.text("name"),
+          row.name("name"),
           row.oneOf("gender", choice("F", "M")),
           row.date("birthDate"),
           row.matching("appointmentMonth", MONTH, "Tulis TTTT-BB, misalnya 2013-12."),
@@ -106,8 +106,8 @@ final class People {
       return new Official(
           row,
           row.matching("userId", ACCOUNT, "Tulis nama akun dengan huruf kecil, misalnya bkpsdm."),
-          row.text("name"),
-          row.text("title"),
+          row.name("name"),
+          row.name("title"),
           row.oneOf("role", ROLES));
     }
   }

@@ -17,6 +17,7 @@ final class Row {
       "NIP rusak karena berkas dibuka di aplikasi lembar kerja. Tulis kembali 18 angka dan simpan"
           + " kolom ini sebagai teks.";
   static final Pattern SCIENTIFIC = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+?\\d+");
+  private static final Pattern NAME = Pattern.compile("[^\\[\\]<>{}*_`\\\\]{1,200}");
   private static final Pattern ROUNDED = Pattern.compile("\\d{15}000");
   private static final Pattern DATE = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
@@ -68,6 +69,12 @@ final class Row {
       return null;
     }
     return optional(column);
+  }
+
+  /** What stands in headings of forms, where Tasklist reads some signs as layout and links. */
+  String name(String column) {
+    return matching(
+        column, NAME, "Tulis paling banyak 200 huruf, tanpa tanda [ ] < > { } * _ ` atau \\.");
   }
 
   String matching(String column, Pattern pattern, String advice) {

@@ -331,7 +331,7 @@ class TasksApiIT {
   /** The cards of Tasklist ask for those that are drawn, however long the list is. */
   @Test
   void someTasksAreAskedForByTheirIds() throws Exception {
-    String colleagues = taskOf(Browser.inSession(port, COLLEAGUE));
+    String colleagues = taskOf(Browser.inSession(port, HEAD));
     JsonNode some =
         json.readTree(
             drafter
