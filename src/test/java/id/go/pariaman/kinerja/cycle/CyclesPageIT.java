@@ -42,7 +42,6 @@ class CyclesPageIT {
         .containsPattern("Penyusunan SKP</span>, <span>sampai [0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2}")
         .containsPattern(
             "Danil Manggis</td><td>Cuti di luar [^<]+</td><td data-kolom=\"Dicatat oleh\">Pengelola Kinerja BKPSDM<")
-        .contains("Yang berjalan menurut langkah")
         .doesNotContain("belum dimuat");
   }
 

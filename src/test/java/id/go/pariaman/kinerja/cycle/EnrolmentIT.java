@@ -40,7 +40,6 @@ class EnrolmentIT {
   @Test
   void whoseAppraisalHasBegunIsNotExcludedAsWell() {
     walk.open(CYCLE, "BAGHUKUM");
-    walk.runJobs();
 
     transaction.executeWithoutResult(
         inOne -> {
@@ -67,13 +66,13 @@ class EnrolmentIT {
   @Test
   void anExclusionNamesWhoeverOpenedTheCycleAndLaterTheSystem() {
     status("UNPAID_LEAVE");
-    walk.open("2026-ENROL-A", "BAGHUKUM");
+    walk.register("2026-ENROL-A", "BAGHUKUM");
     assertThat(enrolment.exclusions("2026-ENROL-A"))
         .extracting(Exclusion::nip, Exclusion::recordedBy)
         .containsExactly(tuple(SOMEBODY, "bkpsdm"));
 
     status("ACTIVE");
-    walk.open("2026-ENROL-B", "BAGHUKUM");
+    walk.register("2026-ENROL-B", "BAGHUKUM");
     transaction.executeWithoutResult(
         inOne -> {
           status("SUSPENDED");

@@ -32,6 +32,7 @@ class ShippedStartIT {
   static void theFirstStartOpensTheYearForEveryone() throws Exception {
     try (var application = ShippedApplication.start(data, Map.of())) {
       application.ready().await("everybody is at work", () -> atDraftPlan(application) == 320);
+      application.ready().await("no job is left", () -> application.count(NO_JOB_LEFT) == 0);
 
       cycle = cycle(application);
       launches = application.count(LAUNCHES);

@@ -47,7 +47,14 @@ public class Walk {
     this.json = json;
   }
 
+  /** Opened, and everybody at the plan. */
   public void open(String code, String... units) {
+    register(code, units);
+    runJobs();
+  }
+
+  /** Opened, and nobody launched yet. */
+  public void register(String code, String... units) {
     cycles.open(
         new OpenCycle(
             code,
@@ -57,7 +64,6 @@ public class Walk {
             LocalDate.of(2027, 1, 31),
             List.of(units)),
         "bkpsdm");
-    runJobs();
   }
 
   public void draft(AppraisalKey key) {

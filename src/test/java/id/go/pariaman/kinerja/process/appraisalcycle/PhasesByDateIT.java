@@ -108,7 +108,8 @@ class PhasesByDateIT {
         .contains(
             "masih ada 4 orang yang belum selesai. Siklus berakhir setelah setiap pegawai mempunyai hasil.\"");
     assertThat(hr.page("/siklus/" + CYCLE).body())
-        .contains("Penutupan</span>, <span>berakhir setelah setiap pegawai mempunyai hasil</span>");
+        .contains("Penutupan</span>, <span>berakhir setelah setiap pegawai mempunyai hasil</span>")
+        .containsPattern("(?s)menurut langkah.*Menunggu persetujuan SKP</th><td>4</td>");
   }
 
   private Cycle cycle() {

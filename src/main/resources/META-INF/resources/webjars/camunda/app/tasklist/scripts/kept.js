@@ -1,7 +1,7 @@
 // What could not be saved because the session was over stays in this tab until the same person is signed in again: then
 // it becomes the draft on the server, and the same task is opened. Sending the form and signing out forget it.
 
-import { csrfHeader, siteRoot } from './session.js';
+import { csrfHeader, loadAnew, signedIn, siteRoot } from './session.js';
 
 const KEY = 'kinerja-belum-tersimpan';
 const WHO = `${siteRoot}/camunda/api/admin/auth/user/default`;
@@ -28,7 +28,7 @@ function read() {
 /** @param body what the draft would have been; null when everything is on the server */
 export function keepHere(task, body) {
   if (me) {
-    sessionStorage.setItem(KEY, JSON.stringify({ user: me, task, body, hash: location.hash }));
+    sessionStorage.setItem(KEY, JSON.stringify({ user: me, task, body }));
   }
 }
 
@@ -54,6 +54,9 @@ async function save(kept) {
 /** Before Tasklist starts: it then finds the draft on the server. Nobody else's words are ever saved or shown. */
 export async function bringBack() {
   me = await whoAmI();
+  if (me) {
+    signedIn();
+  }
   const kept = read();
   if (!me || !kept) {
     return;
@@ -65,7 +68,8 @@ export async function bringBack() {
   try {
     const answer = await save(kept);
     if (answer.ok && !location.hash.includes('task=')) {
-      history.replaceState(null, '', kept.hash);
+      const list = location.hash || '#/';
+      history.replaceState(null, '', `${list}${list.includes('?') ? '&' : '?'}task=${encodeURIComponent(kept.task)}`);
     }
     if (answer.ok || answer.status === 404 || answer.status === 409) {
       forgetKept();
@@ -86,7 +90,7 @@ export function showSessionOver() {
   const again = document.createElement('button');
   again.type = 'button';
   again.textContent = 'Masuk lagi';
-  again.addEventListener('click', () => location.reload());
+  again.addEventListener('click', loadAnew);
   banner.append('Sesi Anda berakhir. Yang Anda ketik tetap ada di tab ini dan disimpan begitu Anda masuk lagi. ', again);
   document.body.append(banner);
 }

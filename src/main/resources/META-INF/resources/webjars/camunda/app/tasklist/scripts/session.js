@@ -67,8 +67,18 @@ function signInThroughOurPage() {
     return;
   }
   sessionStorage.setItem(LAST_RETURN, String(Date.now()));
-  location.replace(location.pathname);
+  loadAnew();
+}
+
+/** The page as it was first asked for: a "#/login" would outlive the sign-in and be taken for another refusal. */
+export function loadAnew() {
+  history.replaceState(null, '', location.pathname);
   location.reload();
+}
+
+/** The interface answers the person: the next refusal is a new one. */
+export function signedIn() {
+  sessionStorage.removeItem(LAST_RETURN);
 }
 
 export function startSession() {
