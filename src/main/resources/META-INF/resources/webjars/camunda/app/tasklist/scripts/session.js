@@ -9,6 +9,9 @@ const SETTINGS = 'camunda-web';
 const DRAFT_KEYS = /^cam(unda-f|F)orm:/;
 const LAST_RETURN = 'kinerja-kembali';
 
+// Camunda asks for its login once for each request that is refused; one way out is enough.
+let leaving = false;
+
 /**
  * Puts today's dictionary where Camunda looks for it first. Camunda keeps it in the browser under its own version, which
  * never changes, so an improved translation would come one visit late; and a page without it shows bare keys.
@@ -58,7 +61,7 @@ function signOutThroughOurPage(event) {
 // Camunda's own login form does not exist here. Loading the page anew leads to our sign-in; if the person is signed in
 // but may not use this application, a second try within a minute leads to the start page instead of round in circles.
 function signInThroughOurPage() {
-  if (!location.hash.startsWith('#/login')) {
+  if (leaving || !location.hash.startsWith('#/login')) {
     return;
   }
   const last = Number(sessionStorage.getItem(LAST_RETURN) || 0);
@@ -72,6 +75,7 @@ function signInThroughOurPage() {
 
 /** The page as it was first asked for: a "#/login" would outlive the sign-in and be taken for another refusal. */
 export function loadAnew() {
+  leaving = true;
   history.replaceState(null, '', location.pathname);
   location.reload();
 }
