@@ -2,10 +2,8 @@
 
 set local statement_timeout = '10min';
 
-drop table if exists clone;
-
 create temporary table clone on commit drop as
-select (900000000000000000 + n)::text as nip, md5(n::text) as salt, n from generate_series({from}, {to}) n;
+select (900000000000000000 + n)::text as nip, md5(n::text) as salt, n from generate_series(1, {people}) n;
 
 analyze clone;
 
@@ -14,13 +12,13 @@ select r.* from employee o, clone c, jsonb_populate_record(o, jsonb_build_object
   'name', 'Pegawai Uji ' || c.n, 'email', 'uji' || c.n || '@pariaman.example')) r
 where o.nip = '{gusrianto}';
 
-create or replace function pg_temp.copied(row_ jsonb, ids text[], salt text, other jsonb) returns jsonb language sql as $$
+create function pg_temp.copied(row_ jsonb, ids text[], salt text, other jsonb) returns jsonb language sql as $$
   select jsonb_object_agg(key, case when value #>> '{}' = any (ids)
     then to_jsonb(md5((value #>> '{}') || salt)::uuid::text) else value end) || other from jsonb_each(row_)
 $$;
 
 -- Every column of a table, those that differ from copy to copy by what makes them differ.
-create or replace function pg_temp.copied_columns(of_table regclass) returns text language sql as $$
+create function pg_temp.copied_columns(of_table regclass) returns text language sql as $$
   select string_agg(case attname
     when 'nip' then 'c.nip'
     when 'id_' then 'md5(o.id_ || c.salt)::uuid::text'
