@@ -287,7 +287,7 @@ class AppraisalBrowserIT {
     screen.open("/");
     tasks.enter();
     screen.look("07-daftar-tugas-bkpsdm");
-    Form form = tasks.open("Tutup penetapan SKP", CYCLE);
+    Form form = tasks.follow(story.task("CloseTargetSetting"));
     screen.look("07-belum-diambil");
     tasks.take();
     assertThat(screen.text()).contains("SKP belum ditetapkan: 0 orang");
