@@ -12,12 +12,8 @@ import id.go.pariaman.kinerja.scoring.achievement.Target;
 import id.go.pariaman.kinerja.scoring.rating.ProposedRating;
 import id.go.pariaman.kinerja.scoring.rating.RatingThresholds;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Holds each result of one period against the plan, with the rows that it was read from. */
@@ -31,25 +27,28 @@ final class ResultScoring {
   private final int periods;
   private final ProposalInputs inputs;
   private final Integer reportPeriod;
-  private final int periodsBefore;
   private final List<ProgressEntry> entries;
-  private final Map<Integer, Set<Integer>> idlePeriods = new HashMap<>();
+
+  private final int periodsBefore;
+  private final List<Idle> idle = new ArrayList<>();
+
+  private record Idle(int resultNo, int period) {}
 
   ResultScoring(RatingThresholds thresholds, int periods, ProposalInputs inputs) {
     this.thresholds = thresholds;
     this.periods = periods;
     this.inputs = inputs;
+    Report report = inputs.report().orElse(null);
+    this.reportPeriod = report == null ? null : report.period();
+    this.entries = report == null ? List.of() : report.entries();
     this.periodsBefore = inputs.periodsBefore();
-    Optional<Report> report = inputs.report();
-    this.reportPeriod = report.map(Report::period).orElse(null);
-    this.entries = report.map(Report::entries).orElse(List.of());
     inputs.reports().forEach(this::rememberIdle);
   }
 
   private void rememberIdle(Report report) {
     for (ProgressEntry entry : report.entries()) {
       if (entry.isIdle()) {
-        idlePeriods.computeIfAbsent(entry.resultNo(), no -> new HashSet<>()).add(report.period());
+        idle.add(new Idle(entry.resultNo(), report.period()));
       }
     }
   }
@@ -98,21 +97,21 @@ final class ResultScoring {
     return bound.rounded(DECIMALS).stripTrailingZeros();
   }
 
-  /** Periods in which the result did not apply, or the person was not there yet. */
-  private Set<Integer> idle(int resultNo) {
-    Set<Integer> reported = idlePeriods.getOrDefault(resultNo, Set.of());
-    if (periodsBefore == 0) {
-      return reported;
+  /** So many periods in which the result did not apply, or the person was not there yet. */
+  private int idlePeriods(int resultNo) {
+    int periods = periodsBefore;
+    for (Idle one : idle) {
+      periods += one.resultNo() == resultNo ? 1 : 0;
     }
-    Set<Integer> idle = new HashSet<>(reported);
-    for (int period = 1; period <= periodsBefore; period++) {
-      idle.add(period);
-    }
-    return idle;
+    return periods;
+  }
+
+  private boolean applies(int resultNo, int period) {
+    return period > periodsBefore && !idle.contains(new Idle(resultNo, period));
   }
 
   private Trace.Goal goal(PlannedResult result) {
-    Set<Integer> idle = idle(result.no());
+    int idlePeriods = idlePeriods(result.no());
     BigDecimal lower = result.targetLower().stripTrailingZeros();
     BigDecimal upper = result.targetUpper();
     return new Trace.Goal(
@@ -120,19 +119,19 @@ final class ResultScoring {
         result.consolidation(),
         lower,
         upper.compareTo(lower) == 0 ? lower : upper.stripTrailingZeros(),
-        idle.size(),
-        Math.max(1, inputs.period() - idle.size()),
+        idlePeriods,
+        Math.max(1, inputs.period() - idlePeriods),
         result.ceiling(),
-        result.trajectory().isEmpty() ? null : agreed(result, idle));
+        result.trajectory().isEmpty() ? null : agreed(result));
   }
 
   /**
    * The last period alone where none counts: nothing is measured then, and the trace still reads.
    */
-  private List<BigDecimal> agreed(PlannedResult result, Set<Integer> idle) {
+  private List<BigDecimal> agreed(PlannedResult result) {
     List<BigDecimal> each =
         IntStream.rangeClosed(1, inputs.period())
-            .filter(period -> !idle.contains(period))
+            .filter(period -> applies(result.no(), period))
             .mapToObj(period -> asked(result, period))
             .toList();
     return each.isEmpty() ? List.of(asked(result, inputs.period())) : each;

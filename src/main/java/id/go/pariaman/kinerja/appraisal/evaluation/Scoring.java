@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.appraisal.evaluation;
 
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.Rule;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
@@ -9,6 +10,7 @@ import id.go.pariaman.kinerja.scoring.rating.RatingThresholds;
 import id.go.pariaman.kinerja.scoring.rating.ResultGuide;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts;
 import id.go.pariaman.kinerja.scoring.rating.ResultSuggestion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,11 +49,13 @@ final class Scoring {
 
   Trace propose(ProposalInputs inputs) {
     ResultScoring each = new ResultScoring(thresholds, periods, inputs);
-    List<Trace.TracedResult> traced = inputs.plan().stream().map(each::propose).toList();
-    List<RatedResult> rated =
-        traced.stream()
-            .map(one -> new RatedResult(one.kind(), one.suggestion().rating().orElse(null)))
-            .toList();
+    List<Trace.TracedResult> traced = new ArrayList<>(inputs.plan().size());
+    List<RatedResult> rated = new ArrayList<>(inputs.plan().size());
+    for (PlannedResult result : inputs.plan()) {
+      Trace.TracedResult proposal = each.propose(result);
+      traced.add(proposal);
+      rated.add(new RatedResult(proposal.kind(), proposal.suggestion().rating().orElse(null)));
+    }
     FeedbackTone tone = toneOf(inputs.tones());
     ResultRatingFacts facts = ResultRatingFacts.of(rated, tone, guide);
     return new Trace(
