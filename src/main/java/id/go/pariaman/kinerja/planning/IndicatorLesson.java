@@ -59,7 +59,7 @@ public record IndicatorLesson(
       Polarity polarity, BigDecimal lower, BigDecimal upper, String unit) {
     Target goal = Target.range(lower, upper);
     String first =
-        "%s. Contoh: target %s %s, %s"
+        "%s: target %s %s, %s"
             .formatted(
                 polarity.label(),
                 NumberText.range(lower, upper),

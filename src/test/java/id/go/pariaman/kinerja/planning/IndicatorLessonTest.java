@@ -55,7 +55,7 @@ class IndicatorLessonTest {
   void anExampleIsPossible(
       Polarity polarity, String lower, String upper, String unit, String example) {
     assertThat(IndicatorLesson.example(own(polarity, lower, upper, unit)))
-        .isEqualTo("%s. Contoh: %s", polarity.label(), example);
+        .isEqualTo("%s: %s", polarity.label(), example);
   }
 
   @Test

@@ -77,7 +77,10 @@ record ResultSentences(Trace trace, Trace.TracedResult result) {
   private String formula() {
     return switch (result.goal().polarity()) {
       case MAXIMIZE -> "realisasi dibagi target, dikali 100";
-      case MINIMIZE -> "2 dikurangi realisasi per target, dikali 100";
+      case MINIMIZE ->
+          result.targetUpper().signum() == 0
+              ? "target nol, hanya nol yang mencapai 100"
+              : "2 dikurangi realisasi per target, dikali 100";
       case RANGE -> "100 di dalam rentang, di luarnya menurut batas terdekat";
       case STABILIZE -> "100 dikurangi persentase simpangan dari target";
     };

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.NumberText;
+import id.go.pariaman.kinerja.scoring.Polarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -172,6 +173,27 @@ class TraceTest {
             "tabel keputusan usulan hasil kerja versi 3",
             trace.overall().suggestion().label())
         .doesNotContain("null");
+  }
+
+  /** Nothing can be divided by a target of zero, and no sentence says that it was. */
+  @Test
+  void aTargetOfZeroIsNotToldAsAQuotient() {
+    RandomProposals proposals = new RandomProposals(9);
+    Set<String> formulas = new HashSet<>();
+    for (int i = 0; i < 500; i++) {
+      Trace trace = proposals.next();
+      Explanation told = Explanation.of(trace);
+      for (Trace.TracedResult result : trace.results()) {
+        if (result.goal().polarity() == Polarity.MINIMIZE && result.percent() != null) {
+          boolean zero = result.targetUpper().signum() == 0;
+          String formula = zero ? "hanya nol yang mencapai 100" : "realisasi per target";
+          formulas.add(formula);
+          assertThat(String.join("", told.results().get(result.no() - 1).sentences()))
+              .contains(formula);
+        }
+      }
+    }
+    assertThat(formulas).as("both were met").hasSize(2);
   }
 
   @Test
