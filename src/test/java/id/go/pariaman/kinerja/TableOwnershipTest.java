@@ -40,7 +40,7 @@ class TableOwnershipTest {
           "rules",
           Set.of("rule_set", "rule"),
           "identity",
-          Set.of("account"),
+          Set.of("account", "web_session", "web_session_attributes"),
           "cycle",
           Set.of("cycle", "cycle_phase", "cycle_member", "exclusion", "departure"),
           "planning",

@@ -18,6 +18,7 @@ import id.go.pariaman.kinerja.planning.PlanState;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.change.PlanChange;
 import id.go.pariaman.kinerja.planning.change.PlanChanges;
+import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import java.security.Principal;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * "Penilaian saya": where one's own appraisals stand, who has to act until when, and what follows.
@@ -93,9 +93,11 @@ class AppraisalPage {
 
   @GetMapping
   String mine(Principal user, Model model) {
-    if (!model.containsAttribute("problems")) {
-      model.addAttribute("problems", List.of());
-    }
+    return page(user, List.of(), model);
+  }
+
+  private String page(Principal user, List<Problem> problems, Model model) {
+    model.addAttribute("problems", problems);
     model.addAttribute(
         "standings",
         cycles.all().stream()
@@ -207,13 +209,12 @@ class AppraisalPage {
   }
 
   @PostMapping("/{cycle}/ubah-skp")
-  String changePlan(@PathVariable String cycle, Principal user, RedirectAttributes next) {
+  String changePlan(@PathVariable String cycle, Principal user, Model model) {
     try {
       changes.request(new AppraisalKey(cycle, user.getName()));
       return "redirect:/penilaian/%s/tugas/%s".formatted(cycle, AppraisalStep.CHANGE_PLAN.id());
     } catch (Refused refused) {
-      next.addFlashAttribute("problems", refused.problems());
-      return "redirect:/penilaian";
+      return page(user, refused.problems(), model);
     }
   }
 }

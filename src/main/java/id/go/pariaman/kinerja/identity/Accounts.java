@@ -79,7 +79,7 @@ public class Accounts {
     boolean right = password.length() <= LONGEST && encoder.matches(password, hash);
     return account
         .filter(a -> right && !a.locked())
-        .map(a -> new SignedIn(a.userId(), a.passwordChangedAt()));
+        .map(a -> new SignedIn(a.userId(), a.passwordChangedAt(), false));
   }
 
   /**

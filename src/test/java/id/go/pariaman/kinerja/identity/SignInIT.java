@@ -1,10 +1,12 @@
 package id.go.pariaman.kinerja.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,13 +140,36 @@ class SignInIT {
         .isEqualTo("/camunda/app/tasklist/default/?task=1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//jahat.example/",
+        "/\\\\jahat.example/",
+        "https://jahat.example/",
+        "/\r\nLocation: https://jahat.example/",
+        "\0"
+      })
+  void leadsToNobodyElseWhateverTheCookieSays(String planted) {
+    Browser browser = Browser.anonymous(port);
+    browser.plant("KINERJA-TUJUAN", Base64.getUrlEncoder().encodeToString(planted.getBytes(UTF_8)));
+
+    assertThat(browser.signIn(ASN, PASSWORD).headers().firstValue("location")).contains("/");
+  }
+
   @Test
   void givesANewSessionAtTheSignIn() {
-    Browser browser = Browser.anonymous(port);
-    browser.page("/");
+    Browser browser = Browser.signedIn(port, ASN);
     String before = browser.cookie("JSESSIONID").orElseThrow();
 
-    browser.signIn(ASN, PASSWORD);
+    browser.form(
+        "/masuk",
+        Map.of(
+            "username",
+            ASN,
+            "password",
+            PASSWORD,
+            "_csrf",
+            browser.cookie("KINERJA-CSRF").orElseThrow()));
 
     assertThat(browser.cookie("JSESSIONID")).isPresent().get().isNotEqualTo(before);
   }
@@ -167,14 +192,15 @@ class SignInIT {
   void setsEveryAttributeOfACookieOnce() {
     Browser browser = Browser.anonymous(port);
     String csrf = cookie(browser.get("/masuk"), "KINERJA-CSRF");
-    String session = cookie(browser.page("/"), "JSESSIONID");
-    browser.signIn(ASN, PASSWORD);
+    String wanted = cookie(browser.page("/"), "KINERJA-TUJUAN");
+    String session = cookie(browser.signIn(ASN, PASSWORD), "JSESSIONID");
     String camunda = cookie(browser.get("/camunda/app/tasklist/default/"), "XSRF-TOKEN");
 
     assertThat(session)
         .contains("HttpOnly")
         .containsOnlyOnce("SameSite=Lax")
         .doesNotContain("Secure");
+    assertThat(wanted).contains("HttpOnly").containsOnlyOnce("SameSite=Lax");
     assertThat(csrf).contains("SameSite=Lax", "Path=/").doesNotContain("HttpOnly");
     assertThat(camunda).containsIgnoringCase("SameSite=Lax");
   }

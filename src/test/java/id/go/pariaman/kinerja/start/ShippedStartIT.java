@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pariaman.kinerja.organisation.city.EditedCity;
+import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.TestDatabase;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,6 +28,7 @@ class ShippedStartIT {
 
   private static JsonNode cycle;
   private static long launches;
+  private static Browser signedIn;
 
   @BeforeAll
   static void theFirstStartOpensTheYearForEveryone() throws Exception {
@@ -54,6 +56,7 @@ class ShippedStartIT {
               "197804182002022004 ",
               "198502012015032002 ",
               "walikota ");
+      signedIn = Browser.signedIn(application.port, "bkpsdm");
     }
   }
 
@@ -65,6 +68,9 @@ class ShippedStartIT {
       assertThat(cycle(application)).isEqualTo(cycle);
       assertThat(application.count(LAUNCHES)).isEqualTo(launches);
       assertSound(application);
+      assertThat(signedIn.elsewhere(application.port).page("/siklus").statusCode())
+          .as("still signed in")
+          .isEqualTo(200);
       assertThat(application.output())
           .contains("Data kota dibaca")
           .doesNotContain("Data kota diambil");

@@ -122,6 +122,24 @@ public final class Browser {
         .findFirst();
   }
 
+  /** A cookie that somebody else has put there. */
+  public void plant(String name, String value) {
+    var cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(base, cookie);
+  }
+
+  /** The same cookies sent to another node, or to the next start. */
+  public Browser elsewhere(int port) {
+    var other = new Browser(port);
+    cookies
+        .getCookieStore()
+        .getCookies()
+        .forEach(cookie -> other.cookies.getCookieStore().add(other.base, cookie));
+    return other;
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
     if (basic != null) {

@@ -10,7 +10,6 @@ import org.springframework.http.MediaType;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -49,15 +48,11 @@ final class Requests {
   }
 
   /** Only pages a person asked for are gone back to after the sign-in, no script's request. */
-  static HttpSessionRequestCache pagesWanted() {
-    var cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(
-        new AndRequestMatcher(
-            withDefaults().matcher(HttpMethod.GET, "/**"),
-            PAGE_FOR_A_PERSON,
-            new NegatedRequestMatcher(at("/masuk", "/keluar"))));
-    cache.setMatchingRequestParameterName(null);
-    return cache;
+  static RequestMatcher pagesWanted() {
+    return new AndRequestMatcher(
+        withDefaults().matcher(HttpMethod.GET, "/**"),
+        PAGE_FOR_A_PERSON,
+        new NegatedRequestMatcher(at("/masuk", "/keluar")));
   }
 
   private static RequestMatcher asksForHtml() {

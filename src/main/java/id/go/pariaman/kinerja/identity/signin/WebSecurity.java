@@ -7,6 +7,10 @@ import static id.go.pariaman.kinerja.identity.signin.Requests.signInPageElse;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pariaman.kinerja.identity.Accounts;
+import id.go.pariaman.kinerja.identity.password.PasswordSignIn;
+import id.go.pariaman.kinerja.identity.password.RememberedBasic;
+import id.go.pariaman.kinerja.identity.session.SignedInSession;
+import id.go.pariaman.kinerja.identity.session.StillSignedIn;
 import id.go.pariaman.kinerja.role.Role;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -41,11 +45,15 @@ class WebSecurity {
   private final Accounts accounts;
   private final Refusals refusals;
   private final WebAddress address;
+  private final SignedInSession sessions;
+  private final WantedPage wanted;
 
-  WebSecurity(Accounts accounts, ObjectMapper json, WebAddress address) {
+  WebSecurity(Accounts accounts, ObjectMapper json, WebAddress address, SignedInSession sessions) {
     this.accounts = accounts;
     this.refusals = new Refusals(json);
     this.address = address;
+    this.sessions = sessions;
+    this.wanted = new WantedPage(pagesWanted(), address.isHttps());
   }
 
   @Bean
@@ -70,6 +78,8 @@ class WebSecurity {
         .authorizeHttpRequests(
             allow ->
                 allow
+                    .requestMatchers(StillSignedIn::isAsset)
+                    .authenticated()
                     .requestMatchers(at("/camunda/app/admin/**"))
                     .hasRole(Role.ADMIN.name())
                     .requestMatchers(at("/camunda/app/cockpit/**", "/camunda/api/cockpit/**"))
@@ -137,8 +147,8 @@ class WebSecurity {
         .formLogin(
             form ->
                 form.loginPage("/masuk")
-                    .failureUrl("/masuk?gagal")
-                    .successHandler(new BackWhereAsked()))
+                    .failureHandler((request, response, e) -> response.sendRedirect("/masuk?gagal"))
+                    .successHandler(wanted))
         .logout(
             out ->
                 out.logoutRequestMatcher(post("/keluar"))
@@ -172,7 +182,8 @@ class WebSecurity {
 
   private HttpSecurity common(HttpSecurity http) throws Exception {
     return http.addFilterBefore(new StillSignedIn(accounts), AnonymousAuthenticationFilter.class)
-        .requestCache(cache -> cache.requestCache(pagesWanted()))
+        .securityContext(context -> context.securityContextRepository(sessions))
+        .requestCache(cache -> cache.requestCache(wanted))
         .headers(
             headers ->
                 headers

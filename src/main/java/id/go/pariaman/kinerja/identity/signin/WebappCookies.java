@@ -4,9 +4,9 @@ import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.session.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,8 +27,8 @@ class WebappCookies {
   }
 
   @Bean
-  ServletContextInitializer secureSessionCookie(WebAddress address) {
-    return context -> context.getSessionCookieConfig().setSecure(address.isHttps());
+  DefaultCookieSerializerCustomizer secureSessionCookie(WebAddress address) {
+    return cookie -> cookie.setUseSecureCookie(address.isHttps());
   }
 
   /** Camunda reads these while the servlet context starts, before anything could set them. */

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockServletContext;
+import org.springframework.session.web.http.CookieSerializer.CookieValue;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 class WebappCookiesTest {
 
@@ -20,9 +21,11 @@ class WebappCookiesTest {
   })
   void areSecureWhereverPeopleComeByHttps(String address, boolean secure) throws Exception {
     WebAddress web = new WebAddress(address);
-    var context = new MockServletContext();
-    new WebappCookies().secureSessionCookie(web).onStartup(context);
-    assertThat(context.getSessionCookieConfig().isSecure()).isEqualTo(secure);
+    var serializer = new DefaultCookieSerializer();
+    new WebappCookies().secureSessionCookie(web).customize(serializer);
+    var session = new MockHttpServletResponse();
+    serializer.writeCookieValue(new CookieValue(new MockHttpServletRequest(), session, "1"));
+    assertThat(session.getCookie("SESSION").getSecure()).isEqualTo(secure);
 
     var beans = new StaticListableBeanFactory();
     beans.addBean("address", web);

@@ -137,10 +137,8 @@ class PlanChangeIT {
           second.completeAsync(() -> employee.form(requestPath(), Map.of()));
           untilItWaitsForALock(second);
         });
-    assertThat(second.get().headers().firstValue("location").orElse(""))
+    assertThat(second.get().body())
         .as("answer " + second.get().statusCode())
-        .endsWith("/penilaian");
-    assertThat(employee.get("/penilaian").body())
         .contains("Perubahan SKP sebelumnya belum selesai", "Menunggu usulan Anda");
     assertThat(tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).list())
         .filteredOn(task -> task.getTaskDefinitionKey().equals("ChangePlan"))

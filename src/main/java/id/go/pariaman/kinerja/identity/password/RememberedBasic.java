@@ -1,6 +1,8 @@
-package id.go.pariaman.kinerja.identity.signin;
+package id.go.pariaman.kinerja.identity.password;
 
 import id.go.pariaman.kinerja.identity.SignedIn;
+import id.go.pariaman.kinerja.identity.session.SignedInToken;
+import id.go.pariaman.kinerja.identity.session.StillSignedIn;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -8,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
@@ -22,7 +23,7 @@ import org.springframework.security.core.Authentication;
  * process. {@link StillSignedIn} asks the account again at every request: a changed password or a
  * lock ends what is remembered here at once.
  */
-class RememberedBasic implements AuthenticationProvider {
+public class RememberedBasic implements AuthenticationProvider {
 
   private static final Duration REMEMBERED = Duration.ofSeconds(60);
   private static final int AT_MOST = 10_000;
@@ -34,7 +35,7 @@ class RememberedBasic implements AuthenticationProvider {
   private final SecretKeySpec key;
   private final Map<String, Verified> verified = new ConcurrentHashMap<>();
 
-  RememberedBasic(AuthenticationProvider passwords, Clock clock) {
+  public RememberedBasic(AuthenticationProvider passwords, Clock clock) {
     this.passwords = passwords;
     this.clock = clock;
     byte[] random = new byte[32];
@@ -48,8 +49,7 @@ class RememberedBasic implements AuthenticationProvider {
     Instant now = clock.instant();
     Verified known = verified.get(fingerprint);
     if (known != null && now.isBefore(known.until())) {
-      // Roles are read by StillSignedIn, for this request.
-      return PasswordSignIn.token(known.person(), List.of());
+      return SignedInToken.withoutRoles(known.person());
     }
     Authentication right = passwords.authenticate(claim);
     if (verified.size() >= AT_MOST) {

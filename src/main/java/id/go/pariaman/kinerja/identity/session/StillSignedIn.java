@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.identity.signin;
+package id.go.pariaman.kinerja.identity.session;
 
 import id.go.pariaman.kinerja.identity.Accounts;
 import id.go.pariaman.kinerja.identity.SignedIn;
@@ -20,20 +20,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Asks the account at every request whether an earlier sign-in still counts and which roles go with
  * it today. A lock, a new password or a lost role shows at the next request, on every node.
  */
-class StillSignedIn extends OncePerRequestFilter {
+public class StillSignedIn extends OncePerRequestFilter {
 
   private static final Pattern ASSET =
       Pattern.compile("/(camunda/(app|lib|assets)|aset)/.*\\.(js|css|svg|png|ico|woff2?|ttf|json)");
 
   private final Accounts accounts;
 
-  StillSignedIn(Accounts accounts) {
+  public StillSignedIn(Accounts accounts) {
     this.accounts = accounts;
+  }
+
+  /** A file of the webapps or of our pages, the same for everybody. */
+  public static boolean isAsset(HttpServletRequest request) {
+    return ASSET.matcher(request.getRequestURI()).matches();
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return ASSET.matcher(request.getRequestURI()).matches();
+    return isAsset(request);
   }
 
   @Override
@@ -50,8 +55,7 @@ class StillSignedIn extends OncePerRequestFilter {
           session.invalidate();
         }
       } else {
-        SecurityContextHolder.setContext(
-            new SecurityContextImpl(PasswordSignIn.token(person, roles)));
+        SecurityContextHolder.setContext(new SecurityContextImpl(SignedInToken.of(person, roles)));
       }
     }
     chain.doFilter(request, response);

@@ -1,9 +1,10 @@
-package id.go.pariaman.kinerja.identity.signin;
+package id.go.pariaman.kinerja.identity.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pariaman.kinerja.identity.SignedIn;
+import id.go.pariaman.kinerja.identity.session.SignedInToken;
 import id.go.pariaman.kinerja.role.Role;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +74,7 @@ class RememberedBasicTest {
       if (!claim.getCredentials().toString().endsWith("right")) {
         throw new BadCredentialsException("wrong");
       }
-      return PasswordSignIn.token(new SignedIn(claim.getName(), START), List.of(Role.HR));
+      return SignedInToken.of(new SignedIn(claim.getName(), START, false), List.of(Role.HR));
     }
 
     @Override
