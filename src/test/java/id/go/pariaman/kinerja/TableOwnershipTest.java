@@ -40,7 +40,7 @@ class TableOwnershipTest {
           "rules",
           Set.of("rule_set", "rule"),
           "identity",
-          Set.of("account", "web_session", "web_session_attributes"),
+          Set.of("account", "web_session", "web_session_attributes", "sign_in_try", "known_device"),
           "cycle",
           Set.of("cycle", "cycle_phase", "cycle_member", "exclusion", "departure"),
           "planning",
@@ -74,6 +74,8 @@ class TableOwnershipTest {
           "EnrolmentStore", Set.of("appraisal", "employee", "evaluation"),
           // Names and roles of everybody who may sign in; a post can make one of them.
           "AccountStore", Set.of("employee", "official", "placement", "position"),
+          // Who answers for whose account hangs on the unit and its officer, for a list at once.
+          "AccountHolderStore", Set.of("employee", "official", "placement", "position", "unit"),
           // Users and groups of the engine are the city's people.
           "PeopleStore", Set.of("employee", "official"),
           // The cascade of a whole cycle in one statement.

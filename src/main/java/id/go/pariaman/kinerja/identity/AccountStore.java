@@ -14,7 +14,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountStore {
 
-  record Account(String userId, String passwordHash, boolean locked, Instant passwordChangedAt) {}
+  /**
+   * @param passwordInitial whether somebody else gave it
+   * @param passwordUntil when one that was given ends; null for never
+   * @param passwordGivenBy user id, null where the owner set it
+   */
+  record Account(
+      String userId,
+      String passwordHash,
+      boolean locked,
+      Instant passwordChangedAt,
+      boolean passwordInitial,
+      Instant passwordUntil,
+      String passwordGivenBy) {
+
+    boolean passwordGood(Instant now) {
+      return passwordUntil == null || now.isBefore(passwordUntil);
+    }
+  }
 
   /** Personnel officers of a unit on {@code :on}. */
   private static final String OPERATORS =
@@ -43,7 +60,10 @@ class AccountStore {
 
   Optional<Account> find(String userId) {
     return db.sql(
-            "select user_id, password_hash, locked, password_changed_at from account where user_id = :user")
+            """
+            select user_id, password_hash, locked, password_changed_at, password_initial, password_until, password_given_by
+            from account where user_id = :user
+            """)
         .param("user", userId)
         .query(Account.class)
         .optional();
@@ -53,20 +73,26 @@ class AccountStore {
     return roles(db.sql(GROUPS).param("user", userId).param("on", on));
   }
 
-  /** Roles while the account is open and has the same password still; none otherwise. */
-  Set<Role> roles(SignedIn person, LocalDate on) {
-    return roles(
-        db.sql(
-                "select role from ("
-                    + GROUPS
-                    + """
-                    ) held where exists (
-                        select 1 from account
-                        where user_id = :user and not locked and password_changed_at = :passwordOf)
-                    """)
-            .param("user", person.userId())
-            .param("on", on)
-            .param("passwordOf", utc(person.passwordOf())));
+  /** While the account is open and has the same password still; empty otherwise. */
+  Optional<Standing> standing(SignedIn person, LocalDate on) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    boolean[] initial = new boolean[1];
+    db.sql(
+            "select role, password_initial from ("
+                + GROUPS
+                + """
+                ) held, account
+                where user_id = :user and not locked and password_changed_at = :passwordOf
+                """)
+        .param("user", person.userId())
+        .param("on", on)
+        .param("passwordOf", utc(person.passwordOf()))
+        .query(
+            row -> {
+              Role.ofGroup(row.getString("role")).ifPresent(roles::add);
+              initial[0] = row.getBoolean("password_initial");
+            });
+    return roles.isEmpty() ? Optional.empty() : Optional.of(new Standing(roles, initial[0]));
   }
 
   private static Set<Role> roles(JdbcClient.StatementSpec statement) {
@@ -84,11 +110,16 @@ class AccountStore {
   }
 
   /** Whether it was stored; an account that exists stays as it is. */
-  boolean insert(String userId, String passwordHash, Instant now) {
-    return db.sql("insert into account values (:user, :hash, false, :now) on conflict do nothing")
+  boolean insert(String userId, String passwordHash, boolean initial, Instant now) {
+    return db.sql(
+                """
+                insert into account (user_id, password_hash, password_changed_at, password_initial)
+                values (:user, :hash, :now, :initial) on conflict do nothing
+                """)
             .param("user", userId)
             .param("hash", passwordHash)
             .param("now", utc(now))
+            .param("initial", initial)
             .update()
         == 1;
   }
@@ -112,7 +143,7 @@ class AccountStore {
 
   int insertForEverybodyWithout(String passwordHash, Instant now) {
     return db.sql(
-            "insert into account select user_id, :hash, false, :now from ("
+            "insert into account (user_id, password_hash, password_changed_at) select user_id, :hash, :now from ("
                 + WITHOUT_ACCOUNT
                 + ") missing on conflict do nothing")
         .param("hash", passwordHash)
@@ -129,11 +160,46 @@ class AccountStore {
 
   void changePassword(String userId, String passwordHash, Instant now) {
     db.sql(
-            "update account set password_hash = :hash, password_changed_at = :now where user_id = :user")
+            """
+            update account set password_hash = :hash, password_changed_at = :now,
+                password_initial = false, password_until = null, password_given_by = null
+            where user_id = :user
+            """)
         .param("hash", passwordHash)
         .param("now", utc(now))
         .param("user", userId)
         .update();
+  }
+
+  void giveInitial(String userId, String passwordHash, Instant now, Instant until, String by) {
+    db.sql(
+            """
+            insert into account (user_id, password_hash, password_changed_at, password_initial, password_until, password_given_by)
+            values (:user, :hash, :now, true, :until, :by)
+            on conflict (user_id) do update set password_hash = :hash, password_changed_at = :now,
+                password_initial = true, password_until = :until, password_given_by = :by
+            """)
+        .param("user", userId)
+        .param("hash", passwordHash)
+        .param("now", utc(now))
+        .param("until", utc(until))
+        .param("by", by)
+        .update();
+  }
+
+  /** The same password, hashed with today's effort; unless it was changed meanwhile. */
+  void renewHash(String userId, String present, String renewed) {
+    db.sql("update account set password_hash = :new where user_id = :user and password_hash = :old")
+        .param("new", renewed)
+        .param("old", present)
+        .param("user", userId)
+        .update();
+  }
+
+  /** Ends all sessions of the account, and what its browsers were trusted with. */
+  void endSignIns(String userId) {
+    db.sql("delete from web_session where principal_name = :user").param("user", userId).update();
+    db.sql("delete from known_device where user_id = :user").param("user", userId).update();
   }
 
   void setLocked(String userId, boolean locked) {

@@ -1,39 +1,37 @@
 package id.go.pariaman.kinerja.identity;
 
+import id.go.pariaman.kinerja.identity.AccountChanged.What;
 import id.go.pariaman.kinerja.organisation.Organisation;
-import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.role.Role;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts, their passwords, and the roles their holders have today. */
+/** Accounts, and the roles their holders have today. */
 @Service
 public class Accounts {
-
-  static final int SHORTEST = 12;
-  static final int LONGEST = 128;
-  private static final int LONGEST_USER_ID = 64;
 
   private final AccountStore store;
   private final Assessors assessors;
   private final Organisation organisation;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
-  private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-  private final String nobodysHash = encoder.encode("nobody has this password");
 
-  Accounts(AccountStore store, Assessors assessors, Organisation organisation, Clock clock) {
+  Accounts(
+      AccountStore store,
+      Assessors assessors,
+      Organisation organisation,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
     this.assessors = assessors;
     this.organisation = organisation;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -57,11 +55,17 @@ public class Accounts {
   }
 
   /**
-   * Roles of today of somebody who signed in earlier; empty, and so no longer signed in, once the
+   * What somebody who signed in earlier may do today; empty, and so no longer signed in, once the
    * account was locked or got another password, on whichever node that happened.
    */
-  public Set<Role> rolesWhileSignedIn(SignedIn person) {
-    return withAssessor(person.userId(), store.roles(person, today()));
+  public Optional<Standing> standingOf(SignedIn person) {
+    return store
+        .standing(person, today())
+        .map(
+            found ->
+                new Standing(
+                    withAssessor(person.userId(), found.roles()),
+                    found.initialPassword() && !person.byProvider()));
   }
 
   /** Name for screens; the user id itself for somebody the organisation does not know. */
@@ -69,77 +73,33 @@ public class Accounts {
     return organisation.nameOf(userId).orElse(userId);
   }
 
-  /** Empty when the password is wrong, the account locked or unknown; all three take as long. */
-  public Optional<SignedIn> signIn(String userId, String password) {
-    Optional<AccountStore.Account> account =
-        userId.length() <= LONGEST_USER_ID && userId.indexOf('\0') < 0
-            ? store.find(userId)
-            : Optional.empty();
-    String hash = account.map(AccountStore.Account::passwordHash).orElse(nobodysHash);
-    boolean right = password.length() <= LONGEST && encoder.matches(password, hash);
-    return account
-        .filter(a -> right && !a.locked())
-        .map(a -> new SignedIn(a.userId(), a.passwordChangedAt(), false));
-  }
-
   /**
-   * Opens an account with a first password.
-   *
-   * @throws Refused when the user id is nobody's or the password too weak
+   * Ends every sign-in of the account and lets nobody in with it. Whether the actor may is asked
+   * before.
    */
   @Transactional
-  public void open(String userId, String password) {
-    if (!store.isPerson(userId)) {
-      throw Refused.because(
-          "userId", "Pengguna tidak terdaftar. Periksa NIP atau nama akun, lalu coba lagi.");
-    }
-    checkStrength("password", userId, password);
-    store.insert(userId, encoder.encode(password), now());
-  }
-
-  /**
-   * Changes one's own password; every other sign-in of this account ends.
-   *
-   * @throws Refused when the present password is wrong or the new one too weak
-   */
-  @Transactional
-  public void changePassword(String userId, String present, String next) {
-    if (signIn(userId, present).isEmpty()) {
-      throw Refused.because("present", "Kata sandi saat ini tidak cocok. Ketik ulang.");
-    }
-    checkStrength("next", userId, next);
-    if (next.equals(present)) {
-      throw Refused.because("next", "Pilih kata sandi yang berbeda dari yang sekarang.");
-    }
-    store.changePassword(userId, encoder.encode(next), now());
-  }
-
-  /** Ends every sign-in of the account and lets nobody in with it. */
-  public void lock(String userId) {
+  public void lock(String actor, String userId, String reason) {
     store.setLocked(userId, true);
+    store.endSignIns(userId);
+    events.publishEvent(new AccountChanged(actor, userId, What.LOCKED, reason));
   }
 
-  public void unlock(String userId) {
+  @Transactional
+  public void unlock(String actor, String userId, String reason) {
     store.setLocked(userId, false);
+    events.publishEvent(new AccountChanged(actor, userId, What.UNLOCKED, reason));
+  }
+
+  /** Ends every sign-in of one's own, on every device; none of them is known any more. */
+  @Transactional
+  public void signOutEverywhere(String userId) {
+    store.endSignIns(userId);
+    events.publishEvent(new AccountChanged(userId, userId, What.SIGNED_OUT_EVERYWHERE, ""));
   }
 
   /** Whether the account exists, locked or not. */
   public boolean exists(String userId) {
     return store.find(userId).isPresent();
-  }
-
-  /**
-   * Gives everybody without an account the same password, hashed once: good enough for a
-   * demonstration, where the password is printed at the start, and for nothing else.
-   *
-   * @return how many accounts were opened
-   */
-  @Transactional
-  int openForEverybody(String password) {
-    if (store.peopleWithoutAccount() == 0) {
-      return 0;
-    }
-    return store.insertForEverybodyWithout(encoder.encode(password), now());
   }
 
   private Set<Role> withAssessor(String userId, Set<Role> roles) {
@@ -149,22 +109,7 @@ public class Accounts {
     return roles;
   }
 
-  private static void checkStrength(String field, String userId, String password) {
-    if (password.length() < SHORTEST || password.length() > LONGEST) {
-      throw Refused.because(
-          field,
-          "Gunakan %d sampai %d karakter, misalnya empat kata.".formatted(SHORTEST, LONGEST));
-    }
-    if (password.contains(userId) || password.equals(FirstAccounts.PASSWORD)) {
-      throw Refused.because(field, "Pilih kata sandi lain, yang ini terlalu mudah ditebak.");
-    }
-  }
-
   private LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

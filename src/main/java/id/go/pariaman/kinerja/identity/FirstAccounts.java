@@ -29,12 +29,17 @@ class FirstAccounts {
   private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
 
   private final Accounts accounts;
+  private final Passwords passwords;
   private final Environment environment;
   private final boolean embedded;
 
   FirstAccounts(
-      Accounts accounts, Environment environment, ObjectProvider<EmbeddedDatabase> embedded) {
+      Accounts accounts,
+      Passwords passwords,
+      Environment environment,
+      ObjectProvider<EmbeddedDatabase> embedded) {
     this.accounts = accounts;
+    this.passwords = passwords;
     this.environment = environment;
     this.embedded = embedded.getIfAvailable() != null;
   }
@@ -43,7 +48,7 @@ class FirstAccounts {
   @EventListener({OrganisationChanged.class, ApplicationReadyEvent.class})
   void openAccounts() {
     if (embedded) {
-      int opened = accounts.openForEverybody(PASSWORD);
+      int opened = passwords.openForEverybody(PASSWORD);
       if (opened > 0) {
         LOG.info("{} akun percontohan dibuka", opened);
       }
@@ -62,7 +67,7 @@ class FirstAccounts {
             (userId, password) -> {
               try {
                 if (!accounts.exists(userId)) {
-                  accounts.open(userId, password);
+                  passwords.open(userId, password);
                 }
               } catch (Refused refused) {
                 var message = refused.problems().get(0).message();

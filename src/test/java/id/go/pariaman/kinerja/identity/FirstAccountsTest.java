@@ -19,6 +19,7 @@ import org.springframework.mock.env.MockEnvironment;
 class FirstAccountsTest {
 
   private final Accounts accounts = mock(Accounts.class);
+  private final Passwords passwords = mock(Passwords.class);
   private final MockEnvironment environment =
       new MockEnvironment()
           .withProperty("kinerja.initial-passwords.admin", "empat kata yang panjang")
@@ -30,14 +31,14 @@ class FirstAccountsTest {
 
     onAServer().openAccounts();
 
-    verify(accounts).open("admin", "empat kata yang panjang");
-    verify(accounts, never()).open("bkpsdm", "lima kata yang amat panjang");
-    verify(accounts, never()).openForEverybody(any());
+    verify(passwords).open("admin", "empat kata yang panjang");
+    verify(passwords, never()).open("bkpsdm", "lima kata yang amat panjang");
+    verify(passwords, never()).openForEverybody(any());
   }
 
   @Test
   void namesThePropertyOfEveryPasswordThatIsRefused() {
-    doThrow(Refused.because("password", "Gunakan 12 karakter.")).when(accounts).open(any(), any());
+    doThrow(Refused.because("password", "Gunakan 12 karakter.")).when(passwords).open(any(), any());
 
     assertThatThrownBy(onAServer()::openAccounts)
         .isInstanceOfSatisfying(
@@ -51,6 +52,6 @@ class FirstAccountsTest {
 
   private FirstAccounts onAServer() {
     var noDatabase = new StaticListableBeanFactory().getBeanProvider(EmbeddedDatabase.class);
-    return new FirstAccounts(accounts, environment, noDatabase);
+    return new FirstAccounts(accounts, passwords, environment, noDatabase);
   }
 }

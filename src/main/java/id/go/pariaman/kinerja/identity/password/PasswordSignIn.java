@@ -1,27 +1,32 @@
 package id.go.pariaman.kinerja.identity.password;
 
-import id.go.pariaman.kinerja.identity.Accounts;
 import id.go.pariaman.kinerja.identity.session.SignedInToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
-/** Checks a password against our accounts; wrong, locked and unknown look the same. */
+/** Signs in by a password; wrong, locked, unknown and to be waited for look the same. */
 public class PasswordSignIn implements AuthenticationProvider {
 
-  private final Accounts accounts;
+  private final ProvenPasswords passwords;
 
-  public PasswordSignIn(Accounts accounts) {
-    this.accounts = accounts;
+  public PasswordSignIn(ProvenPasswords passwords) {
+    this.passwords = passwords;
   }
 
+  /**
+   * @param claim with a {@link Caller} as its details
+   */
   @Override
   public Authentication authenticate(Authentication claim) {
-    return accounts
-        .signIn(claim.getName().strip(), String.valueOf(claim.getCredentials()))
+    return passwords
+        .prove(
+            claim.getName().strip(),
+            String.valueOf(claim.getCredentials()),
+            (Caller) claim.getDetails())
         .map(SignedInToken::withoutRoles)
-        .orElseThrow(() -> new BadCredentialsException("wrong, locked or unknown"));
+        .orElseThrow(() -> new BadCredentialsException("wrong, locked, unknown or too often"));
   }
 
   @Override

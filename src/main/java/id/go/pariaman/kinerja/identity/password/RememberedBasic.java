@@ -18,14 +18,15 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 
 /**
- * Remembers for a minute which name and password of an HTTP Basic header were right, so that a
+ * Remembers for a working day which name and password of an HTTP Basic header were right, so that a
  * client's hundred calls cost one Argon2. Kept is an HMAC under a key that lives as long as the
  * process. {@link StillSignedIn} asks the account again at every request: a changed password or a
- * lock ends what is remembered here at once.
+ * lock ends what is remembered here at once. So long, since a program that has to prove itself
+ * again in the middle of an attack on its account would have to wait.
  */
 public class RememberedBasic implements AuthenticationProvider {
 
-  private static final Duration REMEMBERED = Duration.ofSeconds(60);
+  private static final Duration REMEMBERED = Duration.ofHours(8);
   private static final int AT_MOST = 10_000;
 
   private record Verified(SignedIn person, Instant until) {}

@@ -28,8 +28,11 @@ public final class SignedInToken {
 
   /** Empty for whoever did not sign in with us. */
   public static Optional<SignedIn> person(Authentication authentication) {
-    return authentication.getPrincipal() instanceof SignedIn person
-        ? Optional.of(person)
+    if (authentication.getPrincipal() instanceof SignedIn person) {
+      return Optional.of(person);
+    }
+    return authentication.getPrincipal() instanceof HoldsSignedIn holder
+        ? Optional.of(holder.signedIn())
         : Optional.empty();
   }
 }

@@ -34,7 +34,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     write(
         response,
         HttpServletResponse.SC_UNAUTHORIZED,
-        "Anda belum masuk, atau nama pengguna dan kata sandi tidak cocok. Masuk, lalu ulangi.");
+        "Anda belum masuk, atau nama pengguna dan kata sandi tidak cocok. Masuk, lalu ulangi."
+            + " Setelah beberapa kali keliru, tunggu setengah menit.");
   }
 
   @Override
@@ -47,6 +48,16 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         e instanceof CsrfException
             ? "Sesi Anda sudah berganti. Muat ulang halaman, lalu ulangi."
             : "Anda tidak berwenang melakukan ini.");
+  }
+
+  /** Somebody else gave the password; its owner must set one of their own first. */
+  void changePasswordFirst(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+      throws IOException {
+    write(
+        response,
+        HttpServletResponse.SC_FORBIDDEN,
+        "Kata sandi Anda masih kata sandi awal. Masuk di halaman /masuk, ganti kata sandi itu, lalu ulangi.");
   }
 
   private void write(HttpServletResponse response, int status, String message) throws IOException {

@@ -47,6 +47,15 @@ final class Requests {
     return entryPoint;
   }
 
+  /** Whoever has an initial password still: a person changes it now, a program is told to. */
+  static AuthenticationEntryPoint changePasswordElse(AuthenticationEntryPoint status) {
+    var byClient = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
+    byClient.put(PAGE_FOR_A_PERSON, (request, response, e) -> response.sendRedirect("/akun/sandi"));
+    var entryPoint = new DelegatingAuthenticationEntryPoint(byClient);
+    entryPoint.setDefaultEntryPoint(status);
+    return entryPoint;
+  }
+
   /** Only pages a person asked for are gone back to after the sign-in, no script's request. */
   static RequestMatcher pagesWanted() {
     return new AndRequestMatcher(

@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.identity.signin;
 
 import id.go.pariaman.kinerja.identity.Accounts;
+import id.go.pariaman.kinerja.identity.oidc.Providers;
 import id.go.pariaman.kinerja.role.Role;
 import java.security.Principal;
 import java.util.List;
@@ -15,14 +16,17 @@ class SignInPages {
 
   private final Accounts accounts;
   private final WaitingTasks waiting;
+  private final Providers providers;
 
-  SignInPages(Accounts accounts, WaitingTasks waiting) {
+  SignInPages(Accounts accounts, WaitingTasks waiting, Providers providers) {
     this.accounts = accounts;
     this.waiting = waiting;
+    this.providers = providers;
   }
 
   @GetMapping("/masuk")
-  String signIn(Principal signedIn) {
+  String signIn(Principal signedIn, Model page) {
+    page.addAttribute("providers", providers.offered());
     return signedIn == null ? "masuk" : "redirect:/";
   }
 
@@ -40,6 +44,9 @@ class SignInPages {
     page.addAttribute("asn", roles.contains(Role.ASN));
     page.addAttribute("hr", roles.contains(Role.HR));
     page.addAttribute("admin", roles.contains(Role.ADMIN));
+    page.addAttribute(
+        "keepsAccounts",
+        roles.contains(Role.OPERATOR) || roles.contains(Role.HR) || roles.contains(Role.ADMIN));
     page.addAttribute(
         "watches",
         roles.contains(Role.HR)

@@ -1,18 +1,26 @@
 package id.go.pariaman.kinerja.identity.signin;
 
 import static id.go.pariaman.kinerja.identity.signin.Requests.at;
+import static id.go.pariaman.kinerja.identity.signin.Requests.changePasswordElse;
 import static id.go.pariaman.kinerja.identity.signin.Requests.pagesWanted;
 import static id.go.pariaman.kinerja.identity.signin.Requests.post;
 import static id.go.pariaman.kinerja.identity.signin.Requests.signInPageElse;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pariaman.kinerja.identity.Accounts;
+import id.go.pariaman.kinerja.identity.oidc.Providers;
+import id.go.pariaman.kinerja.identity.password.Caller;
+import id.go.pariaman.kinerja.identity.password.KnownDevices;
 import id.go.pariaman.kinerja.identity.password.PasswordSignIn;
+import id.go.pariaman.kinerja.identity.password.ProvenPasswords;
 import id.go.pariaman.kinerja.identity.password.RememberedBasic;
 import id.go.pariaman.kinerja.identity.session.SignedInSession;
 import id.go.pariaman.kinerja.identity.session.StillSignedIn;
 import id.go.pariaman.kinerja.role.Role;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +29,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -36,6 +45,9 @@ class WebSecurity {
   private static final String[] WATCHES_PROCESSES = {
     Role.HR.name(), Role.COMMITTEE.name(), Role.INSPECTOR.name(), Role.ADMIN.name()
   };
+  private static final String[] KEEPS_ACCOUNTS = {
+    Role.OPERATOR.name(), Role.HR.name(), Role.ADMIN.name()
+  };
   private static final String OUR_CONTENT =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
           + " frame-ancestors 'none'; form-action 'self'";
@@ -47,18 +59,31 @@ class WebSecurity {
   private final WebAddress address;
   private final SignedInSession sessions;
   private final WantedPage wanted;
+  private final PasswordSignIn passwords;
+  private final KnownDevices devices;
+  private final Providers providers;
 
-  WebSecurity(Accounts accounts, ObjectMapper json, WebAddress address, SignedInSession sessions) {
+  WebSecurity(
+      Accounts accounts,
+      ObjectMapper json,
+      WebAddress address,
+      SignedInSession sessions,
+      ProvenPasswords passwords,
+      KnownDevices devices,
+      Providers providers) {
     this.accounts = accounts;
     this.refusals = new Refusals(json);
     this.address = address;
     this.sessions = sessions;
+    this.passwords = new PasswordSignIn(passwords);
+    this.devices = devices;
+    this.providers = providers;
     this.wanted = new WantedPage(pagesWanted(), address.isHttps());
   }
 
   @Bean
   AuthenticationManager passwordSignIn() {
-    return new ProviderManager(new PasswordSignIn(accounts));
+    return new ProviderManager(passwords);
   }
 
   /** The webapps; Camunda's own CSRF token and Content-Security-Policy stay. */
@@ -104,10 +129,11 @@ class WebSecurity {
   SecurityFilterChain api(HttpSecurity http, Clock clock) throws Exception {
     return common(http)
         .securityMatcher(at("/api/**", "/v3/api-docs/**", "/actuator/**"))
-        .authenticationManager(
-            new ProviderManager(new RememberedBasic(new PasswordSignIn(accounts), clock)))
+        .authenticationManager(new ProviderManager(new RememberedBasic(passwords, clock)))
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OUR_CONTENT)))
-        .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+        .httpBasic(
+            basic ->
+                basic.authenticationEntryPoint(refusals).authenticationDetailsSource(Caller::of))
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(CsrfTokens.repository(address.isHttps()))
@@ -136,9 +162,11 @@ class WebSecurity {
   /** Our pages. */
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http, AuthenticationManager passwords) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, AuthenticationManager passwordSignIn)
+      throws Exception {
+    providers.letIn(http, address.baseAddress(), "/masuk?ditolak", wanted::onAuthenticationSuccess);
     return common(http)
-        .authenticationManager(passwords)
+        .authenticationManager(passwordSignIn)
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(CsrfTokens.repository(address.isHttps()))
@@ -147,8 +175,9 @@ class WebSecurity {
         .formLogin(
             form ->
                 form.loginPage("/masuk")
+                    .authenticationDetailsSource(Caller::of)
                     .failureHandler((request, response, e) -> response.sendRedirect("/masuk?gagal"))
-                    .successHandler(wanted))
+                    .successHandler(this::signedIn))
         .logout(
             out ->
                 out.logoutRequestMatcher(post("/keluar"))
@@ -168,7 +197,16 @@ class WebSecurity {
                     .hasRole(Role.HR.name())
                     .requestMatchers(at("/aturan/**"))
                     .hasAnyRole(WATCHES_PROCESSES)
-                    .requestMatchers(at("/", "/keluar", "/penilaian/**"))
+                    .requestMatchers(at("/akun/orang/**"))
+                    .hasAnyRole(KEEPS_ACCOUNTS)
+                    .requestMatchers(
+                        at(
+                            "/",
+                            "/keluar",
+                            "/akun",
+                            "/akun/sandi",
+                            "/akun/keluar-semua",
+                            "/penilaian/**"))
                     .authenticated()
                     .anyRequest()
                     .denyAll())
@@ -180,8 +218,17 @@ class WebSecurity {
         .build();
   }
 
+  private void signedIn(
+      HttpServletRequest request, HttpServletResponse response, Authentication person)
+      throws IOException {
+    devices.remember(request, response, person.getName(), address.isHttps());
+    wanted.onAuthenticationSuccess(request, response, person);
+  }
+
   private HttpSecurity common(HttpSecurity http) throws Exception {
-    return http.addFilterBefore(new StillSignedIn(accounts), AnonymousAuthenticationFilter.class)
+    var stillSignedIn =
+        new StillSignedIn(accounts, changePasswordElse(refusals::changePasswordFirst));
+    return http.addFilterBefore(stillSignedIn, AnonymousAuthenticationFilter.class)
         .securityContext(context -> context.securityContextRepository(sessions))
         .requestCache(cache -> cache.requestCache(wanted))
         .headers(

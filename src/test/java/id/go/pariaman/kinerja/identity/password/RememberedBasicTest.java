@@ -27,13 +27,13 @@ class RememberedBasicTest {
   private final RememberedBasic remembered = new RememberedBasic(new Counting(), new Moving());
 
   @Test
-  void asksForThePasswordOnceAMinute() {
+  void asksForThePasswordOnceADay() {
     signIn("bkpsdm", "right");
-    now = START.plusSeconds(59);
+    now = START.plusSeconds(8 * 3600 - 1);
     signIn("bkpsdm", "right");
     assertThat(asked).isOne();
 
-    now = START.plusSeconds(60);
+    now = START.plusSeconds(8 * 3600);
     signIn("bkpsdm", "right");
     assertThat(asked).isEqualTo(2);
   }

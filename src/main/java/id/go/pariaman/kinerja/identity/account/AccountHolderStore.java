@@ -1,0 +1,98 @@
+package id.go.pariaman.kinerja.identity.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who answers for whose account. Personnel officers for the people of their unit who are no
+ * officers themselves; administrators for officers, offices, and units without an officer. Nobody
+ * for their own.
+ */
+@Repository
+class AccountHolderStore {
+
+  private static final String PLACED = "valid_from <= :on and coalesce(valid_until >= :on, true)";
+
+  private static final String HOLDERS =
+      """
+      with placed as (
+        select cast(nip as text) as user_id, unit_code, personnel_officer
+        from placement join position on code = position_code
+        where %s
+      ), person as (
+        select cast(nip as text) as user_id, name from employee
+        union all
+        select user_id, name from official
+      ), holder as (
+        select person.user_id, person.name, coalesce(unit.name, official.title, '') as unit,
+            account.user_id is not null as open, coalesce(account.locked, false) as locked,
+            coalesce(account.password_initial, false) as initial,
+            person.user_id <> :actor and (
+              :operator and not placed.personnel_officer
+                and placed.unit_code in (select unit_code from placed where personnel_officer and user_id = :actor)
+              or :admin and (placed.unit_code is null or placed.personnel_officer
+                or placed.unit_code not in (select unit_code from placed where personnel_officer))
+            ) is true as may_give
+        from person
+        left join placed using (user_id)
+        left join unit on unit.code = placed.unit_code
+        left join official on official.user_id = person.user_id
+        left join account on account.user_id = person.user_id
+      )
+      select * from holder
+      """
+          .formatted(PLACED);
+
+  private final JdbcClient db;
+
+  AccountHolderStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /**
+   * By unit and name: those the actor answers for, or with {@code everybody} all the others too.
+   *
+   * @param words part of the name, or a whole user id; everybody when empty
+   */
+  List<AccountHolder> find(AccountKeeper actor, LocalDate on, String words, int most) {
+    return holders(
+            actor,
+            on,
+            """
+            where (may_give or :everybody)
+              and (:words = '' or user_id = :words or position(lower(:words) in lower(name)) > 0)
+            order by unit, name, user_id limit :most
+            """)
+        .param("everybody", actor.seesEverybody() && !words.isEmpty())
+        .param("words", words)
+        .param("most", most)
+        .query(AccountHolder.class)
+        .list();
+  }
+
+  Optional<AccountHolder> find(AccountKeeper actor, LocalDate on, String userId) {
+    return holders(actor, on, "where user_id = :user and (may_give or :everybody)")
+        .param("everybody", actor.seesEverybody())
+        .param("user", userId)
+        .query(AccountHolder.class)
+        .optional();
+  }
+
+  /** Those the actor answers for who have no account yet. */
+  List<AccountHolder> withoutAccount(AccountKeeper actor, LocalDate on) {
+    return holders(actor, on, "where may_give and not open order by unit, name, user_id")
+        .query(AccountHolder.class)
+        .list();
+  }
+
+  private JdbcClient.StatementSpec holders(AccountKeeper actor, LocalDate on, String condition) {
+    return db.sql(HOLDERS + condition)
+        .param("on", on)
+        .param("actor", actor.userId())
+        .param("operator", actor.operator())
+        .param("admin", actor.admin());
+  }
+}
