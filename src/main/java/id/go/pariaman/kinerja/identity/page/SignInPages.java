@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.identity.signin;
+package id.go.pariaman.kinerja.identity.page;
 
 import id.go.pariaman.kinerja.identity.Accounts;
 import id.go.pariaman.kinerja.identity.oidc.Providers;
