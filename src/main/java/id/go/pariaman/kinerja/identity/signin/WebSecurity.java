@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.identity.signin;
 
 import static id.go.pariaman.kinerja.identity.signin.Requests.at;
+import static id.go.pariaman.kinerja.identity.signin.Requests.get;
 import static id.go.pariaman.kinerja.identity.signin.Requests.pagesWanted;
 import static id.go.pariaman.kinerja.identity.signin.Requests.post;
 import static id.go.pariaman.kinerja.identity.signin.Requests.signInPageElse;
@@ -9,10 +10,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pariaman.kinerja.identity.Accounts;
 import id.go.pariaman.kinerja.role.Role;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,12 +33,11 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
-  private static final String[] WATCHES_PROCESSES = {
-    Role.HR.name(), Role.COMMITTEE.name(), Role.INSPECTOR.name(), Role.ADMIN.name()
-  };
+  private static final String[] WATCHES_PROCESSES =
+      EngineRoutes.WATCHERS.stream().map(Role::name).toArray(String[]::new);
   private static final String OUR_CONTENT =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-          + " frame-ancestors 'none'; form-action 'self'";
+      "default-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none';"
+          + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
   private static final String NO_DEVICES =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
@@ -65,22 +68,19 @@ class WebSecurity {
                 headers
                     .frameOptions(frame -> frame.disable())
                     .xssProtection(xss -> xss.disable())
-                    .cacheControl(cache -> cache.disable()))
+                    .cacheControl(cache -> cache.disable())
+                    .addHeaderWriter(WebSecurity::keepNothingOfTheEngine))
         .csrf(csrf -> csrf.disable())
         .authorizeHttpRequests(
             allow ->
                 allow
+                    .requestMatchers(at("/camunda/api/**"))
+                    .access(new EngineRoutes())
                     .requestMatchers(at("/camunda/app/admin/**"))
                     .hasRole(Role.ADMIN.name())
-                    .requestMatchers(at("/camunda/app/cockpit/**", "/camunda/api/cockpit/**"))
+                    .requestMatchers(at("/camunda/app/cockpit/**"))
                     .hasAnyRole(WATCHES_PROCESSES)
-                    .requestMatchers(EngineRoutes.retry())
-                    .hasRole(Role.ADMIN.name())
-                    .requestMatchers(EngineRoutes.closed())
-                    .denyAll()
-                    .requestMatchers(EngineRoutes.works())
-                    .hasAnyRole(WATCHES_PROCESSES)
-                    .requestMatchers(at("/camunda/**"))
+                    .requestMatchers(get("/camunda/**"))
                     .authenticated()
                     .anyRequest()
                     .denyAll())
@@ -168,6 +168,14 @@ class WebSecurity {
                     .authenticationEntryPoint(signInPageElse(refusals))
                     .accessDeniedHandler(new StalePages()))
         .build();
+  }
+
+  /** What people read through the webapps stays in no cache; Camunda's own filter allows it to. */
+  private static void keepNothingOfTheEngine(
+      HttpServletRequest request, HttpServletResponse response) {
+    if (request.getRequestURI().startsWith("/camunda/api/")) {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
   }
 
   private HttpSecurity common(HttpSecurity http) throws Exception {
