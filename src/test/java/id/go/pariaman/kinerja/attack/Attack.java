@@ -2,7 +2,6 @@ package id.go.pariaman.kinerja.attack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -54,9 +53,13 @@ record Attack(
           "{10000 FIELDS}",
           fields(),
           "{MULTIPART}",
-          multipart(script()),
+          multipart("deployment-name", "data", script()),
+          "{ATTACHMENT}",
+          multipart("attachment-name", "content", "teks"),
           "{XXE}",
           multipart(
+              "deployment-name",
+              "data",
               "<!DOCTYPE definitions [<!ENTITY passwd SYSTEM \"file:///etc/passwd\">]>"
                   + "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
                   + " targetNamespace=\"t\" name=\"&passwd;\"/>"));
@@ -107,7 +110,7 @@ record Attack(
     headers.put("Host", "localhost:" + port);
     headers.put(
         "Content-Type",
-        body.equals("{MULTIPART}") || body.equals("{XXE}")
+        body.matches("\\{(MULTIPART|ATTACHMENT|XXE)}")
             ? "multipart/form-data; boundary=edge"
             : "application/json");
     headers.putAll(browser);
@@ -148,24 +151,20 @@ record Attack(
         </definitions>""";
   }
 
-  private static String multipart(String model) {
+  private static String multipart(String name, String part, String content) {
     return String.join(
         "\r\n",
         "--edge",
-        "Content-Disposition: form-data; name=\"deployment-name\"",
+        "Content-Disposition: form-data; name=\"" + name + "\"",
         "",
         "intruder",
         "--edge",
-        "Content-Disposition: form-data; name=\"data\"; filename=\"intruder.bpmn\"",
+        "Content-Disposition: form-data; name=\"" + part + "\"; filename=\"intruder.bpmn\"",
         "Content-Type: text/xml",
         "",
-        model,
+        content,
         "--edge--",
         "");
-  }
-
-  static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -62,19 +62,13 @@ class WebappsBrowserIT {
   @CsvSource({
     "198405272013121003, tasklist/default/#/?task={task}",
     "bkpsdm, cockpit/default/#/dashboard",
-    "bkpsdm, cockpit/default/#/processes",
     "bkpsdm, cockpit/default/#/process-definition/{definition}/runtime",
     "bkpsdm, cockpit/default/#/process-instance/{instance}/runtime",
-    "bkpsdm, cockpit/default/#/decisions",
     "bkpsdm, cockpit/default/#/decision-definition/{decision}",
     "bkpsdm, cockpit/default/#/tasks",
-    "inspektorat, cockpit/default/#/dashboard",
     "inspektorat, cockpit/default/#/process-instance/{instance}/runtime",
-    "admin, cockpit/default/#/process-instance/{instance}/runtime",
     "admin, cockpit/default/#/repository",
     "admin, admin/default/#/users",
-    "admin, admin/default/#/groups",
-    "admin, admin/default/#/tenants",
     "admin, admin/default/#/authorization?resource=0",
     "admin, admin/default/#/system?section=system-settings-general"
   })
@@ -84,7 +78,7 @@ class WebappsBrowserIT {
       screen.signIn(user);
       signedIn = user;
     }
-    screen.open("/aset/kinerja.css"); // so that a change of the hash loads the webapp anew
+    screen.driver().get("about:blank"); // so that a change of the hash loads the webapp anew
     screen.open("/camunda/app/" + filled(place));
     settle();
 

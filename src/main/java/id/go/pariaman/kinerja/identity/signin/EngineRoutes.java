@@ -39,7 +39,7 @@ final class EngineRoutes implements AuthorizationManager<RequestAuthorizationCon
   private static final String SHOWN =
       "/{of:process-definition|process-instance|variable-instance|execution|incident"
           + "|event-subscription|job|job-definition|external-task|task|history"
-          + "|decision-definition|decision-requirements-definition|deployment|filter|user|group"
+          + "|decision-definition|decision-requirements-definition|case-definition|deployment|filter|user|group"
           + "|metrics}";
 
   /** A question may be long, so it can be posted. */

@@ -22,6 +22,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -63,6 +64,7 @@ class WebSecurity {
     return common(http)
         .securityMatcher(at("/camunda", "/camunda/**", "/engine-rest/**"))
         .addFilterBefore(new ClosedDoors(), SecurityContextHolderFilter.class)
+        .addFilterAfter(new AllVersions(), AuthorizationFilter.class)
         .headers(
             headers ->
                 headers
