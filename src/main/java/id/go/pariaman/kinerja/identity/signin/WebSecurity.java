@@ -43,11 +43,13 @@ class WebSecurity {
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
   private final Accounts accounts;
+  private final ObjectMapper json;
   private final Refusals refusals;
   private final WebAddress address;
 
   WebSecurity(Accounts accounts, ObjectMapper json, WebAddress address) {
     this.accounts = accounts;
+    this.json = json;
     this.refusals = new Refusals(json);
     this.address = address;
   }
@@ -65,6 +67,7 @@ class WebSecurity {
         .securityMatcher(at("/camunda", "/camunda/**", "/engine-rest/**"))
         .addFilterBefore(new ClosedDoors(), SecurityContextHolderFilter.class)
         .addFilterAfter(new AllVersions(), AuthorizationFilter.class)
+        .addFilterAfter(new FormValues(json), AuthorizationFilter.class)
         .headers(
             headers ->
                 headers
