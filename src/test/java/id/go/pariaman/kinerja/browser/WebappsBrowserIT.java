@@ -65,7 +65,6 @@ class WebappsBrowserIT {
     "bkpsdm, cockpit/default/#/process-definition/{definition}/runtime",
     "bkpsdm, cockpit/default/#/process-instance/{instance}/runtime",
     "bkpsdm, cockpit/default/#/decision-definition/{decision}",
-    "bkpsdm, cockpit/default/#/tasks",
     "inspektorat, cockpit/default/#/process-instance/{instance}/runtime",
     "admin, cockpit/default/#/repository",
     "admin, admin/default/#/users",
