@@ -93,6 +93,21 @@ class ArchitectureTest {
             .because("leaving Camunda 7 must stay cheap: docs/decisions/0001"));
   }
 
+  /** What a person writes is a text and never looked at as an expression or a script. */
+  @Test
+  void nobodyEvaluatesExpressionsOrScripts() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "javax.script..",
+                "org.camunda.feel..",
+                "org.camunda.bpm.dmn.feel..",
+                "org.springframework.expression..")
+            .because("the engine evaluates our diagrams and tables, nothing else does"));
+  }
+
   @Test
   void nobodyImportsProcess() {
     check(

@@ -28,6 +28,11 @@ class RequestLimits extends OncePerRequestFilter {
 
   static final long LARGEST_BODY = 1024 * 1024;
 
+  /**
+   * No browser leaves it out, and the engine's REST would call a body that breaks off our fault.
+   */
+  private static final String LENGTH_WANTED = "Sebutkan panjang isi permintaan (Content-Length).";
+
   private final ObjectMapper json;
 
   RequestLimits(ObjectMapper json) {
@@ -41,16 +46,24 @@ class RequestLimits extends OncePerRequestFilter {
     if (isCrooked(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else if (request.getContentLengthLong() > LARGEST_BODY) {
-      response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-      response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-      response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-      json.writeValue(response.getWriter(), Errors.of(BodyTooLong.MESSAGE));
+      refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, BodyTooLong.MESSAGE);
     } else if (request.getContentLengthLong() < 0
         && request.getHeader("Transfer-Encoding") != null) {
-      chain.doFilter(new Counted(request), response);
+      if (request.getRequestURI().startsWith("/camunda/")) {
+        refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED, LENGTH_WANTED);
+      } else {
+        chain.doFilter(new Counted(request), response);
+      }
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private void refuse(HttpServletResponse response, int status, String message) throws IOException {
+    response.setStatus(status);
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    json.writeValue(response.getWriter(), Errors.of(message));
   }
 
   /** Double slashes, dots, parameters or needless escapes in the part that chose the servlet. */

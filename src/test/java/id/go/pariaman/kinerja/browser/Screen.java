@@ -236,6 +236,13 @@ final class Screen implements AutoCloseable {
     return complaints;
   }
 
+  /** What the console has reported since the last time, refused policies included. */
+  List<String> complaints() {
+    List<String> all = List.copyOf(errors());
+    complaints.clear();
+    return all;
+  }
+
   @Override
   public void close() {
     driver.quit();

@@ -294,18 +294,6 @@ class SignInIT {
     assertThat(Browser.signedIn(port, user).page(path).statusCode() == 403).isEqualTo(refused);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/", "/masuk", "/keluar"})
-  void sendsStrictHeadersWithOurPages(String path) {
-    var headers = Browser.signedIn(port, "bkpsdm").page(path).headers();
-
-    assertThat(headers.firstValue("content-security-policy").orElse(""))
-        .contains("default-src 'self'", "frame-ancestors 'none'")
-        .doesNotContain("unsafe");
-    assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
-    assertThat(headers.firstValue("referrer-policy")).contains("same-origin");
-  }
-
   private String hash(String user) {
     return db.sql("select password_hash from account where user_id = ?")
         .param(user)

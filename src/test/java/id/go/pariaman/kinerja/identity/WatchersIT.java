@@ -17,12 +17,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -40,7 +38,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -63,9 +60,7 @@ class WatchersIT {
   @LocalServerPort private int port;
   @Autowired private RepositoryService repository;
   @Autowired private RuntimeService runtime;
-  @Autowired private TaskService tasks;
   @Autowired private ManagementService management;
-  @Autowired private HistoryService history;
   @Autowired private FormService forms;
   @Autowired private IdentityService identity;
   @Autowired private AuthorizationService authorizations;
@@ -107,57 +102,32 @@ class WatchersIT {
 
   static Stream<Arguments> changes() {
     return Stream.of(
+        change("start", it -> it.runtime.startProcessInstanceByKey("watch-check", "other")),
+        change("suspend all", it -> it.repository.suspendProcessDefinitionByKey("watch-check")),
         change(
-            "POST",
-            DEFINITION + "/start",
-            "{\"businessKey\":\"other\"}",
-            it -> it.runtime.startProcessInstanceByKey("watch-check", "other")),
-        change(
-            "PUT",
-            DEFINITION + "/suspended",
-            "{\"suspended\":true}",
-            it -> it.repository.suspendProcessDefinitionByKey("watch-check")),
-        change(
-            "POST",
-            "/process-instance/suspended-async",
-            "{\"suspended\":true,\"processInstanceIds\":[\"{instance}\"]}",
+            "suspend in a batch",
             it ->
                 it.runtime
                     .updateProcessInstanceSuspensionState()
                     .byProcessInstanceIds(it.instance)
                     .suspendAsync()),
+        change("suspend", it -> it.runtime.suspendProcessInstanceById(it.instance)),
+        change("set a variable", it -> it.runtime.setVariable(it.instance, "x", 1)),
         change(
-            "PUT",
-            "/process-instance/{instance}/suspended",
-            "{\"suspended\":true}",
-            it -> it.runtime.suspendProcessInstanceById(it.instance)),
-        change(
-            "PUT",
-            "/process-instance/{instance}/variables/x",
-            "{\"value\":1,\"type\":\"Integer\"}",
-            it -> it.runtime.setVariable(it.instance, "x", 1)),
-        change(
-            "POST",
-            "/message",
-            "{\"messageName\":\"WatchersTold\",\"businessKey\":\"watch\"}",
-            it -> it.runtime.correlateMessage("WatchersTold", "watch")),
-        change(
-            "DELETE",
-            "/process-instance/{instance}",
-            "{}",
-            it -> it.runtime.deleteProcessInstance(it.instance, "x")));
+            "set it in a batch",
+            it -> it.runtime.setVariablesAsync(List.of(it.instance), Map.of("x", 1))),
+        change("tell", it -> it.runtime.correlateMessage("WatchersTold", "watch")),
+        change("delete", it -> it.runtime.deleteProcessInstance(it.instance, "x")));
   }
 
-  private static Arguments change(
-      String method, String path, String body, Consumer<WatchersIT> inTheEngine) {
-    return Arguments.of(method, path, body, inTheEngine);
+  private static Arguments change(String what, Consumer<WatchersIT> inTheEngine) {
+    return Arguments.of(what, inTheEngine);
   }
 
-  /** The same act in the engine, under the rights of each of them and under the missing one. */
-  @ParameterizedTest(name = "{0} {1}")
+  /** An act in the engine, under the rights of each of them and under the missing one. */
+  @ParameterizedTest(name = "{0}")
   @MethodSource("changes")
-  void onlyTheRightIsMissing(
-      String method, String path, String body, Consumer<WatchersIT> inTheEngine) {
+  void onlyTheRightIsMissing(String what, Consumer<WatchersIT> inTheEngine) {
     browsers.forEach(
         (role, watcher) -> {
           for (String process : WATCHED) {
@@ -177,19 +147,6 @@ class WatchersIT {
     assertThatCode(() -> as(Role.HR, inTheEngine)).doesNotThrowAnyException();
   }
 
-  /** The webapps' REST has no way to do it, whatever the rights are. */
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("changes")
-  void noRightOpensTheRest(
-      String method, String path, String body, Consumer<WatchersIT> inTheEngine) {
-    grantEverything();
-    browsers.forEach(
-        (role, watcher) ->
-            assertThat(send(watcher, method, path, body).statusCode())
-                .as(role.name())
-                .isEqualTo(403));
-  }
-
   /** A start form would carry variables: the guard refuses it whatever the rights are. */
   @Test
   void nobodySubmitsAStartForm() {
@@ -205,47 +162,6 @@ class WatchersIT {
             () -> as(Role.HR, it -> it.forms.submitStartForm(definition, "other", Map.of())))
         .isInstanceOf(AuthorizationException.class)
         .hasMessageContaining("Selesaikan tugas melalui formulirnya");
-  }
-
-  /** A refusal booked as a failure would fire a legal deadline a minute later. */
-  @Test
-  void nobodyFiresATimer() {
-    Job timer = timer();
-
-    for (Browser who : everybody()) {
-      assertThat(send(who, "POST", "/job/" + timer.getId() + "/execute", "{}").statusCode())
-          .isEqualTo(403);
-    }
-
-    assertThat(timer()).usingRecursiveComparison().isEqualTo(timer);
-  }
-
-  static Stream<Arguments> whatTouchesAJob() {
-    return Stream.of(
-        Arguments.of("POST", "/execute", "{}"),
-        Arguments.of("PUT", "/retries", "{\"retries\":0}"),
-        Arguments.of("PUT", "/duedate", "{\"duedate\":\"2030-01-01T00:00:00.000+0700\"}"),
-        Arguments.of("POST", "/duedate/recalculate", "{}"),
-        Arguments.of("PUT", "/suspended", "{\"suspended\":true}"),
-        Arguments.of("PUT", "/priority", "{\"priority\":1}"),
-        Arguments.of("DELETE", "", ""));
-  }
-
-  /** It belongs to no process, so the engine itself asks for no right. */
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("whatTouchesAJob")
-  void nobodyTouchesTheCleanupOfTheHistory(String method, String path, String body) {
-    Job cleanup = history.findHistoryCleanupJobs().get(0);
-
-    for (Browser who : everybody()) {
-      assertThat(send(who, method, "/job/" + cleanup.getId() + path, body).statusCode())
-          .isEqualTo(403);
-    }
-
-    assertThat(history.findHistoryCleanupJobs())
-        .singleElement()
-        .usingRecursiveComparison()
-        .isEqualTo(cleanup);
   }
 
   /** As README says: the administrator retries failed work, and nothing else. */
@@ -270,32 +186,6 @@ class WatchersIT {
         .isEqualTo(403);
     assertThat(send(admin, "PUT", retries, "{\"retries\":3}").statusCode()).isEqualTo(204);
     assertThat(timer().getRetries()).isEqualTo(3);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/job", "/job/count", "/metrics", "/history/job-log", "/job-definition"})
-  void onlyWatchersSeeTheEnginesWorks(String path) {
-    assertThat(Browser.signedIn(port, ASSIGNEE).get(ENGINE + path + "?maxResults=1").statusCode())
-        .isEqualTo(403);
-    assertThat(browsers.get(Role.HR).get(ENGINE + path + "?maxResults=1").statusCode())
-        .isEqualTo(200);
-  }
-
-  @Test
-  void whatATaskHoldsIsNotSeen() {
-    String task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
-    browsers.forEach(
-        (role, watcher) -> {
-          watchLike(role, "employee-appraisal");
-          assertThat(watcher.get(ENGINE + "/task/" + task + "/form-variables").statusCode())
-              .as(role.name())
-              .isEqualTo(403);
-        });
-  }
-
-  private List<Browser> everybody() {
-    return Stream.concat(Stream.of(Browser.signedIn(port, ASSIGNEE)), browsers.values().stream())
-        .toList();
   }
 
   private Job timer() {

@@ -8,6 +8,7 @@ import id.go.pariaman.kinerja.organisation.city.EditedCity;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.TestDatabase;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a newcomer and an operator see of a start: the jar, its jobs running, an empty folder. */
 class ShippedStartIT {
 
+  private static final Map<String, String> BY_HTTPS =
+      Map.of("KINERJA_BASEADDRESS", "https://kinerja.pariamankota.example");
   private static final String NO_JOB_LEFT =
       "select count(*) from act_ru_job where type_ = 'message'";
   private static final String INSTANCES = "select count(*) from act_hi_procinst";
@@ -62,9 +65,10 @@ class ShippedStartIT {
 
   @Test
   void anotherStartOnTheSameFolderChangesNothing() throws Exception {
-    try (var application = ShippedApplication.start(data, Map.of())) {
+    try (var application = ShippedApplication.start(data, BY_HTTPS)) {
       application.ready().await("no job is left", () -> application.count(NO_JOB_LEFT) == 0);
 
+      assertStrictByHttps(application);
       assertThat(cycle(application)).isEqualTo(cycle);
       assertThat(application.count(LAUNCHES)).isEqualTo(launches);
       assertSound(application);
@@ -147,6 +151,22 @@ class ShippedStartIT {
           .containsPattern("(?m)^kinerja\\.initial-passwords\\.admin  \\S.*\\.$")
           .doesNotContain("\tat ", "Kinerja siap di");
     }
+  }
+
+  /** Behind an address with https every cookie is Secure and every answer holds browsers to it. */
+  private static void assertStrictByHttps(ShippedApplication application) {
+    for (String path : List.of("/masuk", "/", "/api/tasks", "/camunda/app/tasklist/default/")) {
+      var headers = Browser.anonymous(application.port).page(path).headers();
+      assertThat(headers.allValues("set-cookie"))
+          .as(path)
+          .allSatisfy(cookie -> assertThat(cookie).containsOnlyOnce("Secure"));
+      assertThat(headers.allValues("strict-transport-security"))
+          .as(path)
+          .containsExactly("max-age=31536000 ; includeSubDomains");
+    }
+    assertThat(Browser.anonymous(application.port).page("/").headers().allValues("set-cookie"))
+        .as("there are cookies")
+        .hasSizeGreaterThanOrEqualTo(2);
   }
 
   /** One instance for the cycle and one a person, enrolled in one go; the invariants hold. */

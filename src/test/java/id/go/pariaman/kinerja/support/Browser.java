@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -140,14 +141,31 @@ public final class Browser {
     return other;
   }
 
+  /** The cookies and tokens that go with a request, for one that is written by hand. */
+  public Map<String, String> headers() {
+    Map<String, String> headers = tokenHeaders();
+    headers.put(
+        "Cookie",
+        cookies.getCookieStore().getCookies().stream()
+            .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; ")));
+    return headers;
+  }
+
+  private Map<String, String> tokenHeaders() {
+    Map<String, String> headers = new HashMap<>();
+    cookie("XSRF-TOKEN").ifPresent(token -> headers.put("X-XSRF-TOKEN", token));
+    cookie("KINERJA-CSRF").ifPresent(token -> headers.put("X-KINERJA-CSRF", token));
+    return headers;
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
     if (basic != null) {
       request.header("Authorization", basic);
     }
     if (tokens) {
-      cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-      cookie("KINERJA-CSRF").ifPresent(token -> request.header("X-KINERJA-CSRF", token));
+      tokenHeaders().forEach(request::header);
     }
     return request;
   }

@@ -1,7 +1,9 @@
 package id.go.pariaman.kinerja.identity.engine;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
@@ -10,13 +12,20 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.query.Query;
 
 /**
- * Answers a query that brings an expression of its own with 400, before it is looked at. {@link
- * GuardedExpressions} would not evaluate it either, but that reads like a fault of ours.
+ * Answers a query that brings an expression of its own with 400, before it is looked at, and one
+ * with a value that the database cannot read. {@link GuardedExpressions} would not evaluate the
+ * first either, but both would read like a fault of ours.
  */
 class QueryGuard extends CommandInterceptor {
 
   private static final PrivateField EXTENDED_BY =
       PrivateField.of(AbstractExecuteFilterCmd.class, "extendingQuery");
+
+  private static final String UNREADABLE =
+      "Nilai di dalam kueri tidak dapat dibaca basis data. Periksa isinya, lalu ulangi.";
+
+  /** Of an SQLSTATE: the data are wrong, a NUL in a text or a page before the first. */
+  private static final String DATA_EXCEPTION = "22";
 
   @Override
   public <T> T execute(Command<T> command) {
@@ -26,7 +35,22 @@ class QueryGuard extends CommandInterceptor {
         && EXTENDED_BY.of(command) instanceof Query<?, ?> extension) {
       check(extension);
     }
-    return next.execute(command);
+    try {
+      return next.execute(command);
+    } catch (ProcessEngineException failed) {
+      throw isOfItsData(failed) ? new BadUserRequestException(UNREADABLE, failed) : failed;
+    }
+  }
+
+  private static boolean isOfItsData(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && sql.getSQLState().startsWith(DATA_EXCEPTION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(Query<?, ?> query) {

@@ -1,83 +1,129 @@
 package id.go.pariaman.kinerja.identity.signin;
 
-import static id.go.pariaman.kinerja.identity.signin.Requests.at;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import id.go.pariaman.kinerja.role.Role;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What the webapps need of the engine's REST beside reading. Everything else ends before the
+ * The engine's REST as far as the webapps need it, role by role. Everything else ends before the
  * engine: some of its commands check nothing, and others leave a trace though they are refused.
  */
-final class EngineRoutes {
+final class EngineRoutes implements AuthorizationManager<RequestAuthorizationContext> {
 
-  private static final String ENGINE = "/camunda/api/engine/engine/default";
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  /** Those who watch the processes in Cockpit. */
+  static final Set<Role> WATCHERS = EnumSet.of(Role.HR, Role.COMMITTEE, Role.INSPECTOR, Role.ADMIN);
 
-  /** What can be asked for, by POST too since a question may be long. */
+  private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+  private static final Set<Role> ADMINISTRATOR = EnumSet.of(Role.ADMIN);
+
+  private static final List<HttpMethod> READ =
+      List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  private static final List<HttpMethod> POST = List.of(HttpMethod.POST);
+  private static final List<HttpMethod> PUT = List.of(HttpMethod.PUT);
+
+  private static final String API = "/camunda/api";
+  private static final String ENGINE = API + "/engine/engine/default";
+
+  /** What Cockpit shows; the grants say of which processes, and never the values of variables. */
+  private static final String SHOWN =
+      "/{of:process-definition|process-instance|variable-instance|execution|incident"
+          + "|event-subscription|job|job-definition|external-task|task|history"
+          + "|decision-definition|decision-requirements-definition|case-definition|deployment|filter|user|group"
+          + "|metrics}";
+
+  /** A question may be long, so it can be posted. */
   private static final String ASKED_FOR =
-      "{of:task|process-instance|variable-instance|execution|incident|event-subscription|job"
-          + "|job-definition|external-task|user|group}";
+      "/{of:process-instance|variable-instance|execution|incident|event-subscription|job"
+          + "|job-definition|external-task|task|user|group}";
 
   private static final String ASKED_FOR_IN_HISTORY =
-      "{of:process-instance|activity-instance|variable-instance|task|incident|detail"
+      "/history/{of:process-instance|activity-instance|variable-instance|task|incident|detail"
           + "|decision-instance|job-log|external-task-log}";
 
-  private static final RequestMatcher QUESTIONS =
-      posts(
-          "/" + ASKED_FOR,
-          "/" + ASKED_FOR + "/",
-          "/" + ASKED_FOR + "/count",
-          "/history/" + ASKED_FOR_IN_HISTORY,
-          "/history/" + ASKED_FOR_IN_HISTORY + "/count",
-          "/filter/{id}/{what:list|count|singleResult}");
+  private static final List<Route> TABLE =
+      List.of(
+          // Tasklist
+          new Route(EVERYBODY, READ, API + "/engine/engine", API + "/engine/engine/"),
+          new Route(EVERYBODY, READ, API + "/admin/auth/user/default"),
+          new Route(EVERYBODY, READ, API + "/tasklist/plugin/**"),
+          new Route(EVERYBODY, READ, ENGINE + "/filter", ENGINE + "/filter/count"),
+          new Route(EVERYBODY, READ, ENGINE + "/filter/{id}"),
+          new Route(EVERYBODY, READ, ENGINE + "/filter/{id}/{what:list|count|singleResult}"),
+          new Route(EVERYBODY, POST, ENGINE + "/filter/{id}/{what:list|count|singleResult}"),
+          new Route(EVERYBODY, READ, ENGINE + "/task", ENGINE + "/task/count"),
+          new Route(EVERYBODY, POST, ENGINE + "/task", ENGINE + "/task/count"),
+          new Route(EVERYBODY, READ, ENGINE + "/task/{id}"),
+          new Route(
+              EVERYBODY,
+              READ,
+              ENGINE + "/task/{id}/{of:form|deployed-form|form-variables|identity-links}"),
+          new Route(EVERYBODY, READ, ENGINE + "/user/{id}/profile"),
+          // The task itself says whose it is: see the guard in the engine.
+          new Route(
+              EVERYBODY, POST, ENGINE + "/task/{id}/{what:submit-form|claim|unclaim|assignee}"),
+          // Cockpit
+          new Route(WATCHERS, READ, API + "/cockpit/**"),
+          new Route(WATCHERS, POST, API + "/cockpit/plugin/base/default/**"),
+          new Route(WATCHERS, READ, ENGINE + SHOWN + "/**"),
+          new Route(WATCHERS, POST, ENGINE + ASKED_FOR, ENGINE + ASKED_FOR + "/"),
+          new Route(WATCHERS, POST, ENGINE + ASKED_FOR + "/count"),
+          new Route(
+              WATCHERS,
+              POST,
+              ENGINE + ASKED_FOR_IN_HISTORY,
+              ENGINE + ASKED_FOR_IN_HISTORY + "/count"),
+          // The administrator also sees who may do what, and gives failed work another try.
+          new Route(ADMINISTRATOR, READ, API + "/admin/**"),
+          new Route(ADMINISTRATOR, READ, ENGINE + "/{of:authorization|tenant|identity}/**"),
+          new Route(ADMINISTRATOR, PUT, ENGINE + "/{of:job|job-definition}/{id}/retries"));
 
-  /** The task itself says whose it is: see the guard in the engine. */
-  private static final RequestMatcher OWN_TASK =
-      posts("/task/{id}/{what:submit-form|claim|unclaim|assignee}");
+  private record Route(Set<Role> roles, List<RequestMatcher> requests) {
 
-  private static final RequestMatcher OF_COCKPIT =
-      withDefaults().matcher(HttpMethod.POST, "/camunda/api/cockpit/plugin/base/default/**");
+    Route(Set<Role> roles, List<HttpMethod> methods, String... patterns) {
+      this(
+          roles,
+          Arrays.stream(patterns)
+              .flatMap(pattern -> methods.stream().map(each -> matcher(each, pattern)))
+              .toList());
+    }
 
-  private EngineRoutes() {}
+    private static RequestMatcher matcher(HttpMethod method, String pattern) {
+      return withDefaults().matcher(method, pattern);
+    }
 
-  /** Whatever would change something and is no part of anybody's work in the webapps. */
-  static RequestMatcher closed() {
-    return new AndRequestMatcher(
-        at("/camunda/**"),
-        request -> !READING.contains(request.getMethod()),
-        new NegatedRequestMatcher(new OrRequestMatcher(QUESTIONS, OWN_TASK, OF_COCKPIT)));
+    boolean opens(Authentication person, RequestAuthorizationContext context) {
+      return roles.stream().anyMatch(role -> has(person, role))
+          && requests.stream().anyMatch(each -> each.matches(context.getRequest()));
+    }
+
+    private static boolean has(Authentication person, Role role) {
+      return person.getAuthorities().stream()
+          .anyMatch(authority -> role.authority().equals(authority.getAuthority()));
+    }
   }
 
-  /** Another try for failed work: of one job, or of all that stand at the same place. */
-  static RequestMatcher retry() {
-    return withDefaults().matcher(HttpMethod.PUT, ENGINE + "/{of:job|job-definition}/{id}/retries");
+  @Override
+  public AuthorizationDecision authorize(
+      Supplier<Authentication> person, RequestAuthorizationContext context) {
+    return new AuthorizationDecision(
+        TABLE.stream().anyMatch(route -> route.opens(person.get(), context)));
   }
 
-  /**
-   * The engine's own works, of which some belong to no process, so that it lets anybody see them.
-   */
-  static RequestMatcher works() {
-    return at(
-        ENGINE + "/job/**",
-        ENGINE + "/job-definition/**",
-        ENGINE + "/metrics/**",
-        ENGINE + "/history/job-log/**",
-        ENGINE + "/history/cleanup/**");
-  }
-
-  private static RequestMatcher posts(String... patterns) {
-    return new OrRequestMatcher(
-        Stream.of(patterns)
-            .map(
-                pattern ->
-                    (RequestMatcher) withDefaults().matcher(HttpMethod.POST, ENGINE + pattern))
-            .toList());
+  @Override
+  @Deprecated
+  public AuthorizationDecision check(
+      Supplier<Authentication> person, RequestAuthorizationContext context) {
+    return authorize(person, context);
   }
 }

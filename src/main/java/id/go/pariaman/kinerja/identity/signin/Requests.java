@@ -32,6 +32,12 @@ final class Requests {
             .toList());
   }
 
+  static RequestMatcher get(String pattern) {
+    return new OrRequestMatcher(
+        withDefaults().matcher(HttpMethod.GET, pattern),
+        withDefaults().matcher(HttpMethod.HEAD, pattern));
+  }
+
   static RequestMatcher post(String pattern) {
     return withDefaults().matcher(HttpMethod.POST, pattern);
   }

@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.identity.signin;
 
 import static id.go.pariaman.kinerja.identity.signin.Requests.at;
 import static id.go.pariaman.kinerja.identity.signin.Requests.changePasswordElse;
+import static id.go.pariaman.kinerja.identity.signin.Requests.get;
 import static id.go.pariaman.kinerja.identity.signin.Requests.pagesWanted;
 import static id.go.pariaman.kinerja.identity.signin.Requests.post;
 import static id.go.pariaman.kinerja.identity.signin.Requests.signInPageElse;
@@ -25,12 +26,14 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -42,19 +45,19 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
-  private static final String[] WATCHES_PROCESSES = {
-    Role.HR.name(), Role.COMMITTEE.name(), Role.INSPECTOR.name(), Role.ADMIN.name()
-  };
+  private static final String[] WATCHES_PROCESSES =
+      EngineRoutes.WATCHERS.stream().map(Role::name).toArray(String[]::new);
   private static final String[] KEEPS_ACCOUNTS = {
     Role.OPERATOR.name(), Role.HR.name(), Role.ADMIN.name()
   };
   private static final String OUR_CONTENT =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-          + " frame-ancestors 'none'; form-action 'self'";
+      "default-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none';"
+          + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
   private static final String NO_DEVICES =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
   private final Accounts accounts;
+  private final ObjectMapper json;
   private final Refusals refusals;
   private final WebAddress address;
   private final SignedInSession sessions;
@@ -72,6 +75,7 @@ class WebSecurity {
       KnownDevices devices,
       Providers providers) {
     this.accounts = accounts;
+    this.json = json;
     this.refusals = new Refusals(json);
     this.address = address;
     this.sessions = sessions;
@@ -93,29 +97,28 @@ class WebSecurity {
     return common(http)
         .securityMatcher(at("/camunda", "/camunda/**", "/engine-rest/**"))
         .addFilterBefore(new ClosedDoors(), SecurityContextHolderFilter.class)
+        .addFilterAfter(new AllVersions(), AuthorizationFilter.class)
+        .addFilterAfter(new FormValues(json), AuthorizationFilter.class)
         .headers(
             headers ->
                 headers
                     .frameOptions(frame -> frame.disable())
                     .xssProtection(xss -> xss.disable())
-                    .cacheControl(cache -> cache.disable()))
+                    .cacheControl(cache -> cache.disable())
+                    .addHeaderWriter(WebSecurity::keepNothingOfTheEngine))
         .csrf(csrf -> csrf.disable())
         .authorizeHttpRequests(
             allow ->
                 allow
                     .requestMatchers(StillSignedIn::isAsset)
                     .authenticated()
+                    .requestMatchers(at("/camunda/api/**"))
+                    .access(new EngineRoutes())
                     .requestMatchers(at("/camunda/app/admin/**"))
                     .hasRole(Role.ADMIN.name())
-                    .requestMatchers(at("/camunda/app/cockpit/**", "/camunda/api/cockpit/**"))
+                    .requestMatchers(at("/camunda/app/cockpit/**"))
                     .hasAnyRole(WATCHES_PROCESSES)
-                    .requestMatchers(EngineRoutes.retry())
-                    .hasRole(Role.ADMIN.name())
-                    .requestMatchers(EngineRoutes.closed())
-                    .denyAll()
-                    .requestMatchers(EngineRoutes.works())
-                    .hasAnyRole(WATCHES_PROCESSES)
-                    .requestMatchers(at("/camunda/**"))
+                    .requestMatchers(get("/camunda/**"))
                     .authenticated()
                     .anyRequest()
                     .denyAll())
@@ -223,6 +226,14 @@ class WebSecurity {
       throws IOException {
     devices.remember(request, response, person.getName(), address.isHttps());
     wanted.onAuthenticationSuccess(request, response, person);
+  }
+
+  /** What people read through the webapps stays in no cache; Camunda's own filter allows it to. */
+  private static void keepNothingOfTheEngine(
+      HttpServletRequest request, HttpServletResponse response) {
+    if (request.getRequestURI().startsWith("/camunda/api/")) {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
   }
 
   private HttpSecurity common(HttpSecurity http) throws Exception {

@@ -268,6 +268,20 @@ class CommandGuardTest {
     guarded.as("deputy", () -> assertThat(tasks.createTaskQuery().list()).hasSize(1));
   }
 
+  /** Tasklist shows a task for a while after somebody else has done it. */
+  @Test
+  void tellsWhoeverLostTheRaceThatTheTaskIsNotTheirsAnyMore() {
+    Task task = task("others");
+    tasks.complete(task.getId());
+
+    guarded.as(
+        "other",
+        () ->
+            assertThatThrownBy(() -> engine.getFormService().submitTaskForm(task.getId(), Map.of()))
+                .isInstanceOf(AuthorizationException.class)
+                .hasMessageContaining("sudah dialihkan"));
+  }
+
   @Test
   void letsAMemberTakeATaskOfThePoolAndPutItBack() {
     String id = task("pooled").getId();

@@ -5,6 +5,8 @@ import static id.go.pariaman.kinerja.identity.engine.GuardedEngine.CANARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -172,6 +174,32 @@ class ExpressionGuardTest {
     assertThatThrownBy(() -> guarded.deploy("coded", elements))
         .isInstanceOf(ProcessEngineException.class)
         .hasStackTraceContaining("brings code of its own");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE d [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>",
+        "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY f \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>",
+        "<!DOCTYPE d SYSTEM \"http://127.0.0.1:9/d.dtd\">"
+      })
+  void refusesADiagramWithADocumentType(String type) {
+    String model =
+        type
+            + "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
+            + " targetNamespace=\"t\"><process id=\"p\" name=\"&f;\"/></definitions>";
+
+    assertThatThrownBy(
+            () ->
+                guarded
+                    .engine
+                    .getRepositoryService()
+                    .createDeployment()
+                    .addInputStream(
+                        "p.bpmn", new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)))
+                    .deploy())
+        .isInstanceOf(ProcessEngineException.class)
+        .hasStackTraceContaining("DOCTYPE is disallowed");
   }
 
   private static TaskQuery tasks() {

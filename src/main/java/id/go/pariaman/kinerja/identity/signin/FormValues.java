@@ -1,0 +1,128 @@
+package id.go.pariaman.kinerja.identity.signin;
+
+import static id.go.pariaman.kinerja.identity.signin.Requests.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Of all the kinds of variables that Tasklist's way into a form knows, forms send plain ones. The
+ * engine's REST would build the others before anything of ours looks at them, and calls it a fault
+ * of the server where it cannot.
+ */
+class FormValues extends OncePerRequestFilter {
+
+  private static final RequestMatcher FORMS =
+      post("/camunda/api/engine/engine/default/task/{id}/submit-form");
+
+  private static final Set<String> PLAIN =
+      Set.of("", "null", "string", "boolean", "integer", "long", "short", "double", "json");
+
+  private final ObjectMapper json;
+
+  FormValues(ObjectMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !FORMS.matches(request);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    byte[] body = request.getInputStream().readAllBytes();
+    Optional<String> foreign = foreign(body);
+    if (foreign.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+      response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+      json.writeValue(response.getWriter(), Map.of("message", message(foreign.get())));
+    } else {
+      chain.doFilter(new ReadAlready(request, body), response);
+    }
+  }
+
+  private static String message(String field) {
+    return "Isian \"%s\" tidak dapat dibaca. Muat ulang halaman lalu kirim kembali."
+        .formatted(field);
+  }
+
+  /** What is no JSON at all is left to the engine's REST, which says so. */
+  private Optional<String> foreign(byte[] body) {
+    try {
+      JsonNode variables = json.readTree(body).path("variables");
+      return variables.properties().stream()
+          .filter(each -> !isPlain(each.getValue().path("type")))
+          .map(Map.Entry::getKey)
+          .findFirst();
+    } catch (IOException noJson) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isPlain(JsonNode type) {
+    return type.isMissingNode()
+        || type.isNull()
+        || type.isTextual() && PLAIN.contains(type.textValue().toLowerCase(Locale.ROOT));
+  }
+
+  private static final class ReadAlready extends HttpServletRequestWrapper {
+
+    private final ByteArrayInputStream body;
+
+    private ReadAlready(HttpServletRequest request, byte[] body) {
+      super(request);
+      this.body = new ByteArrayInputStream(body);
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+      return new ServletInputStream() {
+        @Override
+        public int read() {
+          return body.read();
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) {
+          return body.read(buffer, from, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+          return body.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+          return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+          throw new UnsupportedOperationException("the engine's REST reads in the same thread");
+        }
+      };
+    }
+  }
+}
