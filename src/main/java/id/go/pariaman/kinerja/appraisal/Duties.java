@@ -85,15 +85,13 @@ public class Duties {
   }
 
   /**
-   * Whether somebody has to do with an appraisal as its assessor: the superior of today, and
-   * whoever did an assessor's step of it or has to do one now. Who let a step pass or handed it
-   * over has not.
+   * Whether somebody did an assessor's step of an appraisal, or has to do one now. Who let a step
+   * pass or handed it over has not.
    */
-  public boolean concerns(AppraisalKey key, String userId) {
-    return organisation.assessorOf(key.nip(), today()).userId().equals(userId)
-        || of(key).stream()
-            .collect(Collectors.toMap(Duty::place, Duty::assessor, (earlier, later) -> later))
-            .containsValue(userId);
+  public boolean assessed(AppraisalKey key, String userId) {
+    return of(key).stream()
+        .collect(Collectors.toMap(Duty::place, Duty::assessor, (earlier, later) -> later))
+        .containsValue(userId);
   }
 
   /** Whether somebody serves today and is not permanently unable (p.89 no.2-3). */

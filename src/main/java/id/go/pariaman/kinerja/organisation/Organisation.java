@@ -111,6 +111,11 @@ public class Organisation {
     return isRegionalHead(userId) ? Optional.empty() : Optional.of(assessorOf(userId, on));
   }
 
+  /** Code of the unit whose personnel officer somebody is on the date. */
+  public Optional<String> unitServedBy(String userId, LocalDate on) {
+    return store.unitServedBy(userId, on);
+  }
+
   /** Everybody who is exempt on the date or has left the city's service. */
   public List<Absence> absences(LocalDate on) {
     return store.statuses(on).stream().filter(each -> !each.status().takesPart()).toList();

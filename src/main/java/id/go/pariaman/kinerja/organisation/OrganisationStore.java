@@ -112,6 +112,18 @@ class OrganisationStore {
         .list();
   }
 
+  Optional<String> unitServedBy(String userId, LocalDate on) {
+    return jdbc.sql(
+            """
+            select unit_code from placement join position on code = position_code
+            where nip = cast(:id as bpchar) and personnel_officer
+              and valid_from <= :on and coalesce(valid_until >= :on, true)""")
+        .param("id", userId)
+        .param("on", on)
+        .query(String.class)
+        .optional();
+  }
+
   List<Indicator> indicators() {
     return jdbc.sql(INDICATORS + " order by code").query(Indicator.class).list();
   }
@@ -133,7 +145,7 @@ class OrganisationStore {
     return jdbc.sql(
             """
             select name from employee where nip = cast(:id as bpchar)
-             union all select name from official where user_id = :id
+             union all select name from official where user_id = :id limit 1
             """)
         .param("id", userId)
         .query(String.class)

@@ -93,7 +93,7 @@ class AssessorByDateIT {
     walk.lapse(key, "ApprovalOverdue");
     assertThat(walk.assignee(key, "ApprovePlan")).isEqualTo(HEAD_OF_ORGANISATION);
     assertThat(duties.superiorActs(key, "ApprovePlan", 1)).isFalse();
-    assertThat(duties.concerns(key, HEAD_OF_LAW)).isFalse();
+    assertThat(duties.assessed(key, HEAD_OF_LAW)).isFalse();
 
     walk.lapse(key, "ApprovalOverdue");
     assertThat(walk.assignee(key, "ApprovePlan")).isEqualTo(SEKDA);
