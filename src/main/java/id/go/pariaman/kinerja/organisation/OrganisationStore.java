@@ -112,6 +112,23 @@ class OrganisationStore {
         .list();
   }
 
+  /** The letter that runs longest. */
+  Optional<Deputy> letter(String nip, String unitCode, String positionCode, LocalDate on) {
+    return jdbc.sql(
+            """
+            select unit_code, position_code, letter_number as letter, valid_until as until
+            from acting_assignment
+            where nip = cast(:nip as bpchar) and unit_code = :unit and position_code = :position
+              and :on between valid_from and valid_until
+            order by valid_until desc limit 1""")
+        .param("nip", nip)
+        .param("unit", unitCode)
+        .param("position", positionCode)
+        .param("on", on)
+        .query(Deputy.class)
+        .optional();
+  }
+
   Optional<String> unitServedBy(String userId, LocalDate on) {
     return jdbc.sql(
             """

@@ -28,6 +28,12 @@ class RequestLimits extends OncePerRequestFilter {
 
   static final long LARGEST_BODY = 1024 * 1024;
 
+  /** A scan of 5 MB with what a browser puts around it; a little more reads why it is too large. */
+  static final long LARGEST_UPLOAD = 6 * 1024 * 1024;
+
+  /** Where an operator of a unit hands in the scan of a paper form. */
+  private static final String UPLOADS = "/unit/";
+
   private final ObjectMapper json;
 
   RequestLimits(ObjectMapper json) {
@@ -40,7 +46,7 @@ class RequestLimits extends OncePerRequestFilter {
       throws ServletException, IOException {
     if (isCrooked(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-    } else if (request.getContentLengthLong() > LARGEST_BODY) {
+    } else if (request.getContentLengthLong() > largest(request)) {
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       response.setContentType(MediaType.APPLICATION_JSON_VALUE);
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -51,6 +57,15 @@ class RequestLimits extends OncePerRequestFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static long largest(HttpServletRequest request) {
+    String type = request.getContentType();
+    boolean upload =
+        request.getRequestURI().startsWith(request.getContextPath() + UPLOADS)
+            && type != null
+            && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    return upload ? LARGEST_UPLOAD : LARGEST_BODY;
   }
 
   /** Double slashes, dots, parameters or needless escapes in the part that chose the servlet. */

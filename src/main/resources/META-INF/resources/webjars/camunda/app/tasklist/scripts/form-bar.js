@@ -1,5 +1,6 @@
 // The line under a form: what the server refused, and whether the draft is safe.
 
+import { task } from './card.js';
 import { holdDraft, keepDraft, saveDraftNow, whenSent } from './drafts.js';
 
 const MESSAGES = {
@@ -26,6 +27,18 @@ function element(tag, className, text) {
   return made;
 }
 
+/** Above a form that is entered for somebody else: for whom, and from what. */
+async function sayForWhom(container) {
+  const id = /[?&]task=([^&]+)/.exec(location.hash);
+  const shown = id && (await task(decodeURIComponent(id[1])));
+  if (shown && shown.onPaper && container.isConnected) {
+    const note = element('div', 'kinerja-for-whom', 'Anda mengisi atas nama ');
+    note.setAttribute('role', 'note');
+    note.append(element('strong', '', `${shown.person} (NIP ${shown.businessKey.split('/')[1]})`), '. Salin persis dari formulir kertas yang ditandatangani; nama Anda dan nama pegawai sama-sama tercatat.');
+    container.prepend(note);
+  }
+}
+
 function addBar(container) {
   const bar = element('div', 'kinerja-form-bar');
   const status = element('span', 'kinerja-draft', MESSAGES.untouched());
@@ -40,6 +53,7 @@ function addBar(container) {
   bar.append(status, save);
   hideSent();
   container.append(problem, bar);
+  sayForWhom(container);
   const show = (state) => {
     status.textContent = MESSAGES[state]();
     status.dataset.state = state;
