@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The tables of {@code docs/access.md}, read from the page itself. */
@@ -32,16 +34,21 @@ final class AccessTable {
       return request.split(" ")[1];
     }
 
-    /** {@code WRITE} stands for every method that could change something. */
+    /**
+     * {@code READ} and {@code WRITE} stand for every method that cannot or could change something.
+     */
     boolean covers(String method, String path) {
       boolean sameMethod =
-          method().equals(method)
-              || method().equals("ANY")
-              || (method().equals("WRITE") && !method.equals("GET"));
-      return sameMethod
-          && PathPatternParser.defaultInstance
-              .parse(path())
-              .matches(PathContainer.parsePath(path.replaceAll("[{}]", "_")));
+          method().equals(method) || method().equals(READING.contains(method) ? "READ" : "WRITE");
+      return sameMethod && pattern(path().replaceAll("\\{[^}]*}", "*")).matches(plain(path));
+    }
+
+    private static PathPattern pattern(String path) {
+      return PathPatternParser.defaultInstance.parse(path);
+    }
+
+    private static PathContainer plain(String path) {
+      return PathContainer.parsePath(path.replaceAll("\\{[^}]*}", "x"));
     }
 
     @Override
@@ -49,6 +56,8 @@ final class AccessTable {
       return request + " of " + of;
     }
   }
+
+  static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private static final Path PAGE = Path.of("docs/access.md");
 

@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.access;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who stands in a column.
@@ -38,6 +39,22 @@ record Actor(String column, String user, String nip) {
           on("mayor", "walikota"),
           on("inspector", "inspektorat"),
           on("admin", "admin"));
+
+  /** In which columns a relation of the rule table is tried. */
+  static final Map<String, List<String>> COLUMNS_OF_RELATIONS =
+      Map.ofEntries(
+          Map.entry("SELF", List.of("self", "HR's own case")),
+          Map.entry("SUPERIOR", List.of("superior")),
+          Map.entry("ASSESSED", List.of("former superior")),
+          Map.entry("UPPER_SUPERIOR", List.of("upper superior")),
+          Map.entry("OPERATOR", List.of("operator")),
+          Map.entry("HR", List.of("HR")),
+          Map.entry("COMMITTEE", List.of("committee")),
+          Map.entry("FINANCE", List.of("finance")),
+          Map.entry("APPROVER", List.of("approver")),
+          Map.entry("MAYOR", List.of("mayor")),
+          Map.entry("INSPECTOR", List.of("inspector")),
+          Map.entry("ADMIN", List.of("admin")));
 
   private static Actor on(String column, String user) {
     return new Actor(column, user, SUBJECT);

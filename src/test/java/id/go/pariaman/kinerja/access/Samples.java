@@ -75,28 +75,53 @@ final class Samples {
             .replaceAll("filter/\\{id[^}]*}", "filter/" + filter())
             .replaceAll("\\{(id|processInstanceId)[^}]*}", instance(key))
             .replaceAll("\\{[^}]*}", "period");
-    String body = body(route, row, actor);
+    boolean reads =
+        AccessTable.READING.contains(route.method()) || row.of().startsWith("a question");
+    String limited = route.method().equals("POST") && reads ? path + "?maxResults=200" : path;
     return new Sample(
         route.method(),
-        path,
-        body,
-        route.method().equals("GET") || row.of().equals("a question")
-            ? shown(path, key)
-            : List.of());
+        limited,
+        body(route, row, actor, key),
+        reads ? shown(path, key) : List.of());
   }
 
-  private static String body(RestRoutes.Route route, AccessTable.Row row, Actor actor) {
+  private String body(RestRoutes.Route route, AccessTable.Row row, Actor actor, AppraisalKey key) {
     if (route.path().endsWith("submit-form")) {
       return "{\"variables\": {\"results\": {\"value\": \"[\", \"type\": \"Json\"}}}";
     }
     if (route.path().endsWith("/claim") || route.path().endsWith("/assignee")) {
-      return "{\"userId\": \"%s\"}".formatted(actor.user());
+      boolean holder = actor.user().equals(key.nip()) || actor.user().equals(Actor.SUPERIOR);
+      return "{\"userId\": \"%s\"}".formatted(holder ? "walikota" : actor.user());
+    }
+    if (row.of().startsWith("a question")) {
+      return question(route.path().replace("/count", ""), key);
     }
     return route.path().endsWith("retries") ? "{\"retries\": 3}" : "{}";
   }
 
+  /** Asks for what belongs to the person alone. */
+  private String question(String path, AppraisalKey key) {
+    String what = path.substring(path.lastIndexOf('/') + 1);
+    return switch (what) {
+      case "user" -> "{\"id\": \"%s\"}".formatted(key.nip());
+      case "process-instance" -> "{\"processInstanceIds\": [\"%s\"]}".formatted(instance(key));
+      case "variable-instance" ->
+          path.contains("history")
+              ? "{\"processInstanceId\": \"%s\"}".formatted(instance(key))
+              : "{\"processInstanceIdIn\": [\"%s\"]}".formatted(instance(key));
+      case "job-definition", "group", "list", "singleResult" -> "{}";
+      default ->
+          path.contains("filter") || path.contains("cockpit")
+              ? "{}"
+              : "{\"processInstanceId\": \"%s\"}".formatted(instance(key));
+    };
+  }
+
   /** What nobody sees who has nothing to do with the person; not what the path says itself. */
   private List<String> shown(String path, AppraisalKey key) {
+    if (path.endsWith("/count")) {
+      return List.of(Sample.SOME);
+    }
     return Stream.of(key.toString(), task(key), instance(key), name(key.nip()))
         .filter(mark -> !path.contains(mark))
         .toList();
@@ -168,7 +193,7 @@ final class Samples {
   }
 
   private String filter() {
-    return known("filter", () -> one("select id_ from act_ru_filter limit 1"));
+    return known("filter", () -> one("select id_ from act_ru_filter where name_ = 'Tugas saya'"));
   }
 
   private String name(String nip) {

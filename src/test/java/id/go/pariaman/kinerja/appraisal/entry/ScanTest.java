@@ -58,8 +58,7 @@ class ScanTest {
   @Test
   void theLargestIsTaken() {
     byte[] largest =
-        joined(
-            text("%PDF-1.4\n"), joined(new byte[Scan.LARGEST - 15], text("%%EOF\n")));
+        joined(text("%PDF-1.4\n"), joined(new byte[Scan.LARGEST - 15], text("%%EOF\n")));
     assertThat(Scan.of(largest).content()).hasSize(Scan.LARGEST);
   }
 
