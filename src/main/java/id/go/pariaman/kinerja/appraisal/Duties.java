@@ -71,6 +71,11 @@ public class Duties {
         .orElseThrow(() -> new IllegalStateException("nobody had to do " + step + " of " + key));
   }
 
+  /** Whether somebody was ever charged with a step as Plt or Plh. */
+  public boolean wasDeputy(String userId) {
+    return store.wasDeputy(userId);
+  }
+
   /**
    * Last day of the letter by which somebody was charged with a step as Plt or Plh, where it no
    * longer runs; empty while it does, and for who acts in their own right.

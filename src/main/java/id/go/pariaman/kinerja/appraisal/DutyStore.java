@@ -46,6 +46,14 @@ class DutyStore {
         .update();
   }
 
+  boolean wasDeputy(String userId) {
+    return jdbc.sql(
+            "select exists (select 1 from assessor_duty where assessor = ? and acting_unit is not null)")
+        .param(userId)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** As Plt or Plh of which post the last one was charged with a step. */
   Optional<Deputy> lastAs(AppraisalKey key, String step, int period) {
     return jdbc.sql(

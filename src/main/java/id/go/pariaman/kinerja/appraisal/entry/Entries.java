@@ -150,6 +150,13 @@ public class Entries {
     store.open(key, step).ifPresent(entry -> store.end(entry.id(), Entry.LAPSED, now()));
   }
 
+  /** Whether the appraisal exists and its scans are for the person of a request. */
+  boolean mayReadScans(AppraisalKey key, HttpServletRequest request) {
+    return key.nip().matches("[0-9]{18}")
+        && appraisals.find(key).isPresent()
+        && access.may(Act.READ_SCAN, key, request);
+  }
+
   /** The scan of an entry, for whoever may read it. */
   Optional<Scan> scan(UUID id, HttpServletRequest request) {
     return store

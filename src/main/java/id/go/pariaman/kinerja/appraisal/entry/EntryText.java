@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Entries from paper in the words of their readers: who entered what for whom, and when. */
@@ -18,7 +17,8 @@ public class EntryText {
   /**
    * An entry as its readers see it.
    *
-   * @param step where the entry is open, so that its person can take it back; empty otherwise
+   * @param step id in the diagram where the entry is open, so that its person can take it back;
+   *     empty otherwise
    * @param scan address of the scan
    */
   public record View(String text, String step, String scan, String hash) {}
@@ -41,14 +41,6 @@ public class EntryText {
         .filter(entry -> entry.isOpen() || entry.isEntered())
         .map(this::view)
         .toList();
-  }
-
-  /** How a step came in that was entered for its person; empty where the person did it. */
-  public Optional<String> lastEntered(AppraisalKey key, AppraisalStep step) {
-    return entries.all(key).stream()
-        .filter(entry -> entry.isEntered() && entry.step().equals(step.id()))
-        .findFirst()
-        .map(entry -> view(entry).text());
   }
 
   private View view(Entry entry) {

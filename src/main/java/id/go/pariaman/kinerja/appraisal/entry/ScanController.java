@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -23,9 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ScanController {
 
   private final Entries entries;
+  private final EntryText texts;
 
-  ScanController(Entries entries) {
+  ScanController(Entries entries, EntryText texts) {
     this.entries = entries;
+    this.texts = texts;
   }
 
   @GetMapping("/pindaian/{id}")
@@ -46,6 +50,18 @@ class ScanController {
                 .build()
                 .toString())
         .body(scan.content());
+  }
+
+  /** Who entered what for the person, and where the scans are. */
+  @GetMapping("/api/appraisals/{cycle}/{nip}/entries")
+  @ResponseBody
+  List<EntryText.View> entries(
+      @PathVariable String cycle, @PathVariable String nip, HttpServletRequest request) {
+    AppraisalKey key = new AppraisalKey(cycle, nip);
+    if (!entries.mayReadScans(key, request)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Penilaian itu tidak ditemukan.");
+    }
+    return texts.of(key);
   }
 
   /** The person does the step themself after all. */

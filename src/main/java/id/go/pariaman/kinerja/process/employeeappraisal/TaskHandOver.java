@@ -62,7 +62,10 @@ public class TaskHandOver {
     byAssessor.forEach(
         (assessor, open) -> {
           boolean unable = !duties.canAssess(assessor);
-          open.stream().filter(task -> unable || letterEnded(task)).forEach(task -> handOver(task));
+          boolean deputy = !unable && duties.wasDeputy(assessor);
+          open.stream()
+              .filter(task -> unable || (deputy && letterEnded(task)))
+              .forEach(task -> handOver(task));
         });
   }
 

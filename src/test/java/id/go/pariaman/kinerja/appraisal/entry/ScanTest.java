@@ -17,16 +17,16 @@ class ScanTest {
 
   static Stream<Arguments> scans() {
     return Stream.of(
-        Arguments.of(Scans.pdf(), Scan.Kind.PDF),
-        Arguments.of(Scans.jpeg(), Scan.Kind.JPEG),
-        Arguments.of(Scans.png(), Scan.Kind.PNG),
-        Arguments.of(joined(Scans.jpeg(), new byte[100]), Scan.Kind.JPEG));
+        Arguments.of(Scans.pdf(), "PDF"),
+        Arguments.of(Scans.jpeg(), "JPEG"),
+        Arguments.of(Scans.png(), "PNG"),
+        Arguments.of(joined(Scans.jpeg(), new byte[100]), "JPEG"));
   }
 
   @ParameterizedTest
   @MethodSource("scans")
-  void whatItIsItsContentSays(byte[] content, Scan.Kind kind) {
-    assertThat(Scan.of(content).kind()).isEqualTo(kind);
+  void whatItIsItsContentSays(byte[] content, String kind) {
+    assertThat(Scan.of(content).kind()).hasToString(kind);
     assertThat(Scan.of(content).sha256()).matches("[0-9a-f]{64}");
   }
 

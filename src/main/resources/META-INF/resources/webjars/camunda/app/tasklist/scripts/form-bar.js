@@ -2,6 +2,7 @@
 
 import { task } from './card.js';
 import { holdDraft, keepDraft, saveDraftNow, whenSent } from './drafts.js';
+import { siteRoot } from './session.js';
 
 const MESSAGES = {
   untouched: () => 'Isian tersimpan otomatis sebagai draf.',
@@ -36,7 +37,28 @@ async function sayForWhom(container) {
     note.setAttribute('role', 'note');
     note.append(element('strong', '', `${shown.person} (NIP ${shown.businessKey.split('/')[1]})`), '. Salin persis dari formulir kertas yang ditandatangani; nama Anda dan nama pegawai sama-sama tercatat.');
     container.prepend(note);
+  } else if (shown && shown.person) {
+    sayWhatCameOnPaper(container, shown.businessKey);
   }
+}
+
+/** Whoever may compare a signed paper form with what was entered from it finds the scan above the form. */
+async function sayWhatCameOnPaper(container, businessKey) {
+  const answer = await fetch(`${siteRoot}/api/appraisals/${businessKey}/entries`, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+  const entries = answer.ok ? await answer.json() : [];
+  if (!entries.length || !container.isConnected) {
+    return;
+  }
+  const note = element('div', 'kinerja-for-whom');
+  note.setAttribute('role', 'note');
+  entries.forEach((entry) => {
+    const line = element('p', '', `${entry.text} `);
+    const link = element('a', '', 'Unduh pindaian');
+    link.href = `${siteRoot}${entry.scan}`;
+    line.append(link);
+    note.append(line);
+  });
+  container.prepend(note);
 }
 
 function addBar(container) {
