@@ -40,6 +40,8 @@ delete from act_ru_event_subscr where event_name_ = 'EmployeeLeft' and proc_inst
 update appraisal set first_period = 2 where cycle = 'UJI-B' and nip = '{salma}'
 --- I2 | UJI-B/{rina} | a task goes to somebody else
 update act_ru_task set assignee_ = '{salma}' where task_def_key_ = 'RatePeriod' and proc_inst_id_ = {instance rina}
+--- I2 | UJI-B/{irwan} | an entry from paper is open while the person holds the task
+insert into paper_entry values (gen_random_uuid(), 'UJI-B', '{irwan}', 'DraftPlan', '{rina}', now(), 'x', 'PDF', repeat('0', 64), null, null)
 --- I2 | UJI-B/{rina} | a change of plan goes to somebody else
 update act_ru_task set assignee_ = '{salma}' where task_def_key_ = 'ChangePlan' and proc_inst_id_ = {instance rina}
 --- I2 | UJI-B/{rina} | a change of plan is over in the tables only

@@ -50,6 +50,8 @@ class TableOwnershipTest {
               "appraisal",
               "silence",
               "assessor_duty",
+              "paper_entry",
+              "reassignment",
               "report",
               "progress",
               "proposal",

@@ -1,5 +1,7 @@
 package id.go.pariaman.kinerja.appraisal;
 
+import id.go.pariaman.kinerja.appraisal.entry.Entries;
+import id.go.pariaman.kinerja.appraisal.entry.EntryText;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
@@ -44,6 +46,7 @@ class AppraisalPage {
    * One appraisal as its owner sees it.
    *
    * @param task the step whose form waits for the owner; empty while others have to act
+   * @param entries steps that an operator entered for the owner, or holds now
    * @param returned why the assessor returned the plan; empty otherwise
    */
   record Standing(
@@ -58,6 +61,7 @@ class AppraisalPage {
       PlanChange change,
       PlanSheet plan,
       DeliveryView delivery,
+      List<EntryText.View> entries,
       List<PeriodView> periods) {}
 
   private final Appraisals appraisals;
@@ -67,6 +71,8 @@ class AppraisalPage {
   private final PlanChanges changes;
   private final Cycles cycles;
   private final Enrolment enrolment;
+  private final Entries paper;
+  private final EntryText paperText;
   private final Organisation organisation;
   private final Clock clock;
 
@@ -78,6 +84,8 @@ class AppraisalPage {
       PlanChanges changes,
       Cycles cycles,
       Enrolment enrolment,
+      Entries paper,
+      EntryText paperText,
       Organisation organisation,
       Clock clock) {
     this.appraisals = appraisals;
@@ -87,6 +95,8 @@ class AppraisalPage {
     this.changes = changes;
     this.cycles = cycles;
     this.enrolment = enrolment;
+    this.paper = paper;
+    this.paperText = paperText;
     this.organisation = organisation;
     this.clock = clock;
   }
@@ -113,13 +123,17 @@ class AppraisalPage {
     Optional<Delivery> delivery = deliveries.find(key);
     StepText text = text(appraisal, delivery);
     PeriodKind kind = cycles.get(key.cycle()).periodKind();
+    Optional<String> heldFor =
+        paper
+            .open(key, appraisal.step())
+            .map(entry -> organisation.nameOf(entry.operator()).orElse(entry.operator()));
     return new Standing(
         key.cycle(),
         text.title(),
-        text.actor() == Actor.EMPLOYEE ? appraisal.step() : "",
+        text.actor() == Actor.EMPLOYEE && heldFor.isEmpty() ? appraisal.step() : "",
         returned(key),
         switch (text.actor()) {
-          case EMPLOYEE -> "Anda";
+          case EMPLOYEE -> heldFor.map(name -> name + ", dari formulir kertas Anda").orElse("Anda");
           case ASSESSOR ->
               organisation
                   .nameAndPostOf(appraisal.assessor(), LocalDate.now(clock))
@@ -132,6 +146,7 @@ class AppraisalPage {
         changes.last(key).orElse(null),
         plan(key).orElse(null),
         delivery.map(each -> view(each, appraisal)).orElse(null),
+        paperText.of(key),
         evaluations.all(key).stream().map(evaluation -> period(key, kind, evaluation)).toList());
   }
 

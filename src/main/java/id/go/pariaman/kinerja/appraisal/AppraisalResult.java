@@ -65,6 +65,23 @@ record AppraisalResult(
       String ratedBy,
       OffsetDateTime ratedAt) {
 
+    private PeriodResult withoutWords() {
+      return new PeriodResult(
+          period,
+          workResult,
+          Optional.empty(),
+          workBehaviour,
+          Optional.empty(),
+          predicate,
+          null,
+          null,
+          null,
+          null,
+          Optional.empty(),
+          ratedBy,
+          ratedAt);
+    }
+
     static PeriodResult of(Evaluation evaluation) {
       Judgement judgement = evaluation.judgement();
       return new PeriodResult(
@@ -82,6 +99,25 @@ record AppraisalResult(
           evaluation.ratedBy(),
           evaluation.ratedAt());
     }
+  }
+
+  /**
+   * The same without a word that people wrote about each other, and without the rating of single
+   * results: what monitoring and closing a cycle need (docs/decisions/0017).
+   */
+  AppraisalResult withoutWords() {
+    return new AppraisalResult(
+        cycle,
+        nip,
+        state,
+        step,
+        outcome,
+        plan == null ? null : plan.withoutWords(),
+        periods.stream().map(PeriodResult::withoutWords).toList(),
+        annual,
+        delivery == null ? null : delivery.withoutRemark(),
+        trace,
+        explanation);
   }
 
   /** Ratings and predicate of the year; absent until the review. */

@@ -1,5 +1,7 @@
 package id.go.pariaman.kinerja.appraisal;
 
+import id.go.pariaman.kinerja.appraisal.access.Access;
+import id.go.pariaman.kinerja.appraisal.access.Act;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
@@ -7,7 +9,6 @@ import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.appraisal.explanation.Explanation;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.planning.Plans;
-import id.go.pariaman.kinerja.role.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -27,27 +28,28 @@ class AppraisalsController {
   private static final Pattern NIP = Pattern.compile("[0-9]{18}");
 
   private final Appraisals appraisals;
-  private final Duties duties;
+  private final Access access;
   private final Evaluations evaluations;
   private final Plans plans;
   private final Deliveries deliveries;
 
   AppraisalsController(
       Appraisals appraisals,
-      Duties duties,
+      Access access,
       Evaluations evaluations,
       Plans plans,
       Deliveries deliveries) {
     this.appraisals = appraisals;
-    this.duties = duties;
+    this.access = access;
     this.evaluations = evaluations;
     this.plans = plans;
     this.deliveries = deliveries;
   }
 
   /**
-   * The employee, the superior of today, whoever assessed in it or has to, HR and the inspectorate
-   * may read it; to anybody else it does not exist.
+   * The employee, the superior of today, whoever assessed in it or has to, and the inspectorate
+   * read it; HR reads it without the words and never as somebody's own case; to anybody else it
+   * does not exist.
    */
   @GetMapping("/api/appraisals/{cycle}/{nip}")
   AppraisalResult result(
@@ -57,19 +59,27 @@ class AppraisalsController {
         Optional.of(key)
             .filter(asked -> NIP.matcher(asked.nip()).matches())
             .flatMap(appraisals::find)
-            .filter(found -> mayRead(found, request))
+            .filter(
+                found ->
+                    access.may(Act.READ, key, request) || access.may(Act.MONITOR, key, request))
             .orElseThrow(
                 () ->
                     new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Penilaian itu tidak ditemukan."));
+    AppraisalResult result = result(appraisal);
+    return access.may(Act.READ, key, request) ? result : result.withoutWords();
+  }
+
+  private AppraisalResult result(AppraisalCase appraisal) {
+    AppraisalKey key = appraisal.key();
     List<Evaluation> all = evaluations.all(key);
     Map<Integer, Trace> traces = new TreeMap<>();
     all.forEach(
         evaluation ->
             traces.put(evaluation.period(), evaluations.proposal(key, evaluation.period())));
     return new AppraisalResult(
-        cycle,
-        nip,
+        key.cycle(),
+        key.nip(),
         appraisal.finished() ? "FINISHED" : "OPEN",
         appraisal.step(),
         appraisal.outcome().orElse(null),
@@ -101,13 +111,5 @@ class AppraisalsController {
                   .orElse(null)));
     }
     return explained;
-  }
-
-  private boolean mayRead(AppraisalCase appraisal, HttpServletRequest request) {
-    String user = request.getRemoteUser();
-    return appraisal.key().nip().equals(user)
-        || duties.concerns(appraisal.key(), user)
-        || request.isUserInRole(Role.HR.name())
-        || request.isUserInRole(Role.INSPECTOR.name());
   }
 }

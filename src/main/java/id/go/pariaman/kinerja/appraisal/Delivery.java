@@ -26,4 +26,17 @@ public record Delivery(
   boolean objectionRuns(LocalDate today) {
     return objectionUntil.filter(until -> !today.isAfter(until)).isPresent();
   }
+
+  /** The same without what the employee said on receiving it. */
+  Delivery withoutRemark() {
+    return new Delivery(
+        finalResult,
+        finalBecause,
+        deliveredOn,
+        returnBy,
+        objectionTo,
+        objectionUntil,
+        receivedAt,
+        Optional.empty());
+  }
 }

@@ -4,11 +4,13 @@ import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Assessor;
+import id.go.pariaman.kinerja.organisation.Deputy;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -46,8 +48,45 @@ public class Duties {
             .afterSilence(key, step, period)
             .filter(userId -> organisation.serves(userId, today()))
             .orElseGet(() -> superior(key, step, period));
-    store.insert(key, step, period, assessor, now());
+    entrust(key, step, period, assessor, organisation.deputyAbove(key.nip(), assessor, today()));
     return assessor;
+  }
+
+  /** Charges somebody who was named, as Plt or Plh where the letter is given. */
+  @Transactional
+  public void entrust(
+      AppraisalKey key, String step, int period, String assessor, Optional<Deputy> as) {
+    store.insert(key, step, period, assessor, as, now());
+  }
+
+  /**
+   * Who is charged with a step now.
+   *
+   * @throws IllegalStateException when nobody ever was
+   */
+  public Duty last(AppraisalKey key, String step) {
+    return of(key).stream()
+        .filter(duty -> duty.step().equals(step))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(() -> new IllegalStateException("nobody had to do " + step + " of " + key));
+  }
+
+  /** Whether somebody was ever charged with a step as Plt or Plh. */
+  public boolean wasDeputy(String userId) {
+    return store.wasDeputy(userId);
+  }
+
+  /**
+   * Last day of the letter by which somebody was charged with a step as Plt or Plh, where it no
+   * longer runs; empty while it does, and for who acts in their own right.
+   */
+  public Optional<LocalDate> letterEnded(AppraisalKey key, String step, int period) {
+    String holder = holder(key, step, period);
+    return store
+        .lastAs(key, step, period)
+        .filter(
+            as -> organisation.deputy(holder, as.unitCode(), as.positionCode(), today()).isEmpty())
+        .map(Deputy::until);
   }
 
   private String superior(AppraisalKey key, String step, int period) {
@@ -85,15 +124,13 @@ public class Duties {
   }
 
   /**
-   * Whether somebody has to do with an appraisal as its assessor: the superior of today, and
-   * whoever did an assessor's step of it or has to do one now. Who let a step pass or handed it
-   * over has not.
+   * Whether somebody did an assessor's step of an appraisal, or has to do one now. Who let a step
+   * pass or handed it over has not.
    */
-  public boolean concerns(AppraisalKey key, String userId) {
-    return organisation.assessorOf(key.nip(), today()).userId().equals(userId)
-        || of(key).stream()
-            .collect(Collectors.toMap(Duty::place, Duty::assessor, (earlier, later) -> later))
-            .containsValue(userId);
+  public boolean assessed(AppraisalKey key, String userId) {
+    return of(key).stream()
+        .collect(Collectors.toMap(Duty::place, Duty::assessor, (earlier, later) -> later))
+        .containsValue(userId);
   }
 
   /** Whether somebody serves today and is not permanently unable (p.89 no.2-3). */

@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.appraisal;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.organisation.Deputy;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,56 @@ class DutyStore {
     this.jdbc = jdbc;
   }
 
-  void insert(AppraisalKey key, String step, int period, String assessor, OffsetDateTime now) {
+  /**
+   * @param as the post held as Plt or Plh; empty for who acts in their own right
+   */
+  void insert(
+      AppraisalKey key,
+      String step,
+      int period,
+      String assessor,
+      Optional<Deputy> as,
+      OffsetDateTime now) {
     jdbc.sql(
             """
-            insert into assessor_duty (cycle, nip, step, period, assessor, since)
-            values (?, ?, ?, ?, ?, ?)""")
-        .params(key.cycle(), key.nip(), step, period, assessor, now)
+            insert into assessor_duty (cycle, nip, step, period, assessor, since,
+              acting_unit, acting_position, acting_letter, acting_until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(
+            key.cycle(),
+            key.nip(),
+            step,
+            period,
+            assessor,
+            now,
+            as.map(Deputy::unitCode).orElse(null),
+            as.map(Deputy::positionCode).orElse(null),
+            as.map(Deputy::letter).orElse(null),
+            as.map(Deputy::until).orElse(null))
         .update();
+  }
+
+  boolean wasDeputy(String userId) {
+    return jdbc.sql(
+            "select exists (select 1 from assessor_duty where assessor = ? and acting_unit is not null)")
+        .param(userId)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** As Plt or Plh of which post the last one was charged with a step. */
+  Optional<Deputy> lastAs(AppraisalKey key, String step, int period) {
+    return jdbc.sql(
+            """
+            select unit_code, position_code, letter, until from (
+              select acting_unit as unit_code, acting_position as position_code,
+                     acting_letter as letter, acting_until as until
+              from assessor_duty where cycle = ? and nip = ? and step = ? and period = ?
+              order by id desc limit 1) last
+            where unit_code is not null""")
+        .params(key.cycle(), key.nip(), step, period)
+        .query(Deputy.class)
+        .optional();
   }
 
   /** Every duty of an appraisal, the oldest first. */

@@ -36,6 +36,38 @@ final class Chart {
     return Optional.ofNullable(posts.get(nip)).filter(Post::present).map(Post::asAssessor);
   }
 
+  /**
+   * The post that somebody holds as Plt or Plh above a person, on the way up; empty for a superior
+   * in their own right and for who stands nowhere above.
+   */
+  Optional<Post.Acting> deputyAbove(String nip, String userId) {
+    var deputy = posts.get(userId);
+    var passed = new HashSet<String>();
+    var superior = posts.containsKey(nip) ? posts.get(posts.get(nip).supervisorNip()) : null;
+    while (deputy != null && superior != null && passed.add(superior.nip())) {
+      if (superior == deputy) {
+        return Optional.empty();
+      }
+      var held = deputy.heldFor(superior);
+      if (held.isPresent()) {
+        return held;
+      }
+      superior = posts.get(superior.supervisorNip());
+    }
+    return Optional.empty();
+  }
+
+  /** Everybody who holds somebody's post as Plt or Plh, whether the holder serves or not. */
+  List<Assessor> deputiesOf(String userId) {
+    return Optional.ofNullable(posts.get(userId)).stream()
+        .flatMap(
+            post ->
+                posts.values().stream()
+                    .filter(Post::assesses)
+                    .flatMap(acting -> acting.actingFor(post).stream()))
+        .toList();
+  }
+
   /** Plt or Plh of a post whose holder cannot assess; nobody acts above themself. */
   private Optional<Assessor> actingFor(Post vacant, Post below) {
     return posts.values().stream()

@@ -111,6 +111,32 @@ public class Organisation {
     return isRegionalHead(userId) ? Optional.empty() : Optional.of(assessorOf(userId, on));
   }
 
+  /**
+   * By which letter somebody stands above a person as Plt or Plh on the date; empty for a superior
+   * in their own right.
+   */
+  public Optional<Deputy> deputyAbove(String nip, String userId, LocalDate on) {
+    return line(nip, on)
+        .deputyAbove(nip, userId)
+        .flatMap(held -> store.letter(userId, held.unitCode(), held.positionCode(), on));
+  }
+
+  /** Whoever holds somebody's post as Plt or Plh on the date. */
+  public List<Assessor> deputiesOf(String userId, LocalDate on) {
+    return line(userId, on).deputiesOf(userId);
+  }
+
+  /** The letter by which somebody holds that post as Plt or Plh on the date. */
+  public Optional<Deputy> deputy(
+      String userId, String unitCode, String positionCode, LocalDate on) {
+    return store.letter(userId, unitCode, positionCode, on);
+  }
+
+  /** Code of the unit whose personnel officer somebody is on the date. */
+  public Optional<String> unitServedBy(String userId, LocalDate on) {
+    return store.unitServedBy(userId, on);
+  }
+
   /** Everybody who is exempt on the date or has left the city's service. */
   public List<Absence> absences(LocalDate on) {
     return store.statuses(on).stream().filter(each -> !each.status().takesPart()).toList();

@@ -112,6 +112,35 @@ class OrganisationStore {
         .list();
   }
 
+  /** The letter that runs longest. */
+  Optional<Deputy> letter(String nip, String unitCode, String positionCode, LocalDate on) {
+    return jdbc.sql(
+            """
+            select unit_code, position_code, letter_number as letter, valid_until as until
+            from acting_assignment
+            where nip = cast(:nip as bpchar) and unit_code = :unit and position_code = :position
+              and :on between valid_from and valid_until
+            order by valid_until desc limit 1""")
+        .param("nip", nip)
+        .param("unit", unitCode)
+        .param("position", positionCode)
+        .param("on", on)
+        .query(Deputy.class)
+        .optional();
+  }
+
+  Optional<String> unitServedBy(String userId, LocalDate on) {
+    return jdbc.sql(
+            """
+            select unit_code from placement join position on code = position_code
+            where nip = cast(:id as bpchar) and personnel_officer
+              and valid_from <= :on and coalesce(valid_until >= :on, true)""")
+        .param("id", userId)
+        .param("on", on)
+        .query(String.class)
+        .optional();
+  }
+
   List<Indicator> indicators() {
     return jdbc.sql(INDICATORS + " order by code").query(Indicator.class).list();
   }
@@ -133,7 +162,7 @@ class OrganisationStore {
     return jdbc.sql(
             """
             select name from employee where nip = cast(:id as bpchar)
-             union all select name from official where user_id = :id
+             union all select name from official where user_id = :id limit 1
             """)
         .param("id", userId)
         .query(String.class)

@@ -55,10 +55,14 @@ record Post(
 
   /** As who acts in this vacant post; empty when the person does not. */
   Optional<Assessor> actingFor(Post vacant) {
+    return heldFor(vacant).map(held -> new Assessor(nip, name, held.title(), false));
+  }
+
+  /** The post of somebody else, where this person holds it as Plt or Plh. */
+  Optional<Acting> heldFor(Post other) {
     return acting.stream()
-        .filter(held -> held.unitCode().equals(vacant.unitCode))
-        .filter(held -> held.positionCode().equals(vacant.positionCode))
-        .map(held -> new Assessor(nip, name, held.title(), false))
+        .filter(held -> held.unitCode().equals(other.unitCode))
+        .filter(held -> held.positionCode().equals(other.positionCode))
         .findFirst();
   }
 

@@ -36,6 +36,23 @@ public record Plan(
         results.stream().map(Plan::draft).toList(), resources, accountability, consequences);
   }
 
+  /** The same without why it was returned and what the two did not agree on. */
+  public Plan withoutWords() {
+    return new Plan(
+        key,
+        version,
+        state,
+        results,
+        resources,
+        accountability,
+        consequences,
+        returns,
+        Optional.empty(),
+        missing,
+        setBy,
+        Optional.empty());
+  }
+
   private static ResultDraft draft(PlannedResult result) {
     boolean range = result.targetLower().compareTo(result.targetUpper()) != 0;
     return new ResultDraft(

@@ -33,6 +33,12 @@ class RequestLimits extends OncePerRequestFilter {
    */
   private static final String LENGTH_WANTED = "Sebutkan panjang isi permintaan (Content-Length).";
 
+  /** A scan of 5 MB with what a browser puts around it; a little more reads why it is too large. */
+  static final long LARGEST_UPLOAD = 6 * 1024 * 1024;
+
+  /** Where an operator of a unit hands in the scan of a paper form. */
+  private static final String UPLOADS = "/unit/";
+
   private final ObjectMapper json;
 
   RequestLimits(ObjectMapper json) {
@@ -45,7 +51,7 @@ class RequestLimits extends OncePerRequestFilter {
       throws ServletException, IOException {
     if (isCrooked(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-    } else if (request.getContentLengthLong() > LARGEST_BODY) {
+    } else if (request.getContentLengthLong() > largest(request)) {
       refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, BodyTooLong.MESSAGE);
     } else if (request.getContentLengthLong() < 0
         && request.getHeader("Transfer-Encoding") != null) {
@@ -64,6 +70,15 @@ class RequestLimits extends OncePerRequestFilter {
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     json.writeValue(response.getWriter(), Errors.of(message));
+  }
+
+  private static long largest(HttpServletRequest request) {
+    String type = request.getContentType();
+    boolean upload =
+        request.getRequestURI().startsWith(request.getContextPath() + UPLOADS)
+            && type != null
+            && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    return upload ? LARGEST_UPLOAD : LARGEST_BODY;
   }
 
   /** Double slashes, dots, parameters or needless escapes in the part that chose the servlet. */

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -114,6 +115,29 @@ public final class Browser {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** A scan, and the tick that its paper is signed, as the operator's page sends them. */
+  public HttpResponse<String> upload(String path, byte[] scan) {
+    String edge = "----kinerja";
+    byte[] before =
+        """
+        --%1$s\r
+        Content-Disposition: form-data; name="signed"\r
+        \r
+        true\r
+        --%1$s\r
+        Content-Disposition: form-data; name="scan"; filename="formulir.png"\r
+        Content-Type: image/png\r
+        \r
+        """
+            .formatted(edge)
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] after = "\r\n--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8);
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(BodyPublishers.ofByteArrays(List.of(before, scan, after))));
   }
 
   public Optional<String> cookie(String name) {

@@ -82,7 +82,8 @@ class PeopleStore {
       """
        from (select cast(nip as text) as user_id, name, 'asn' as role from employee
              union all
-             select user_id, name, role from official) person
+             select user_id, coalesce(employee.name, official.name), role
+             from official left join employee on cast(nip as text) = user_id) person
       """;
 
   private final JdbcClient db;
@@ -93,7 +94,7 @@ class PeopleStore {
 
   List<Person> find(Search search, int first, int atMost) {
     return db.sql(
-            "select user_id, name"
+            "select distinct user_id, name"
                 + PEOPLE
                 + search.where()
                 + " order by "
@@ -107,7 +108,7 @@ class PeopleStore {
   }
 
   long count(Search search) {
-    return db.sql("select count(*)" + PEOPLE + search.where())
+    return db.sql("select count(distinct user_id)" + PEOPLE + search.where())
         .params(search.values)
         .query(Long.class)
         .single();

@@ -42,6 +42,7 @@ class SignInPages {
     page.addAttribute("roles", roles.stream().map(Role::label).toList());
     page.addAttribute("waiting", waiting(signedIn.getName(), roles));
     page.addAttribute("asn", roles.contains(Role.ASN));
+    page.addAttribute("operator", roles.contains(Role.OPERATOR));
     page.addAttribute("hr", roles.contains(Role.HR));
     page.addAttribute("admin", roles.contains(Role.ADMIN));
     page.addAttribute(

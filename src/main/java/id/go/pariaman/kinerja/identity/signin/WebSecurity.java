@@ -202,6 +202,8 @@ class WebSecurity {
                     .hasAnyRole(WATCHES_PROCESSES)
                     .requestMatchers(at("/akun/orang/**"))
                     .hasAnyRole(KEEPS_ACCOUNTS)
+                    .requestMatchers(at("/unit/**"))
+                    .hasRole(Role.OPERATOR.name())
                     .requestMatchers(
                         at(
                             "/",
@@ -209,7 +211,8 @@ class WebSecurity {
                             "/akun",
                             "/akun/sandi",
                             "/akun/keluar-semua",
-                            "/penilaian/**"))
+                            "/penilaian/**",
+                            "/pindaian/*"))
                     .authenticated()
                     .anyRequest()
                     .denyAll())

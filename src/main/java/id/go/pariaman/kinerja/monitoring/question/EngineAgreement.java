@@ -68,7 +68,10 @@ final class EngineAgreement {
               """
               select t.key, t.step as detail from task t join open o on o.key = t.key
               where case when t.step in (:employeesSteps)
-                    then t.assignee is distinct from cast(o.nip as text)
+                    then t.assignee is distinct from coalesce(
+                      (select cast(e.operator as text) from paper_entry e
+                       where e.cycle = o.cycle and e.nip = o.nip and e.step = t.step and e.outcome is null),
+                      cast(o.nip as text))
                     else t.step <> 'ApproveChange' and t.assignee is distinct from o.assessor
                       or t.assignee is distinct from (
                         select d.assessor from assessor_duty d
@@ -76,6 +79,13 @@ final class EngineAgreement {
                           and d.period = (select v.long_ from act_ru_variable v join live l on l.id = v.execution_id_
                             where l.key = t.key and v.name_ = 'period')
                         order by d.id desc limit 1) end"""),
+          question(
+              "Isian dari formulir kertas untuk langkah %s terbuka tanpa tugas.",
+              """
+              select e.cycle || '/' || e.nip as key, e.step as detail from paper_entry e
+              where e.outcome is null and not exists (
+                select 1 from task t where t.key = e.cycle || '/' || e.nip and t.step = e.step
+                  and t.assignee = cast(e.operator as text))"""),
           question(
               "Periode %s dinilai orang yang tidak ditugasi menilainya.",
               """

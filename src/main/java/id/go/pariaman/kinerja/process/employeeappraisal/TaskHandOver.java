@@ -1,10 +1,13 @@
 package id.go.pariaman.kinerja.process.employeeappraisal;
 
 import id.go.pariaman.kinerja.appraisal.Duties;
+import id.go.pariaman.kinerja.appraisal.reassignment.TaskReassigned;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.process.ProcessVariable;
+import id.go.pariaman.kinerja.process.form.TaskLost;
 import id.go.pariaman.kinerja.process.form.TaskSteps;
+import id.go.pariaman.kinerja.refusal.Refused;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,18 +61,49 @@ public class TaskHandOver {
             .collect(Collectors.groupingBy(Task::getAssignee));
     byAssessor.forEach(
         (assessor, open) -> {
-          if (!duties.canAssess(assessor)) {
-            open.forEach(this::handOver);
-          }
+          boolean unable = !duties.canAssess(assessor);
+          boolean deputy = !unable && duties.wasDeputy(assessor);
+          open.stream()
+              .filter(task -> unable || (deputy && letterEnded(task)))
+              .forEach(task -> handOver(task));
         });
+  }
+
+  /** A deputy's open tasks go on with the end of the letter. */
+  private boolean letterEnded(Task task) {
+    return duties.letterEnded(keyOf(task), task.getTaskDefinitionKey(), period(task)).isPresent();
   }
 
   private void handOver(Task task) {
     AppraisalKey key = keyOf(task);
+    handOver(task, key, duties.charge(key, task.getTaskDefinitionKey(), period(task)));
+  }
+
+  /** HR decided who assesses instead; the duty is written already. */
+  @EventListener
+  void handOver(TaskReassigned reassigned) {
+    Task task =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(reassigned.subject().toString())
+            .taskDefinitionKey(reassigned.step())
+            .singleResult();
+    try {
+      steps.lock(task == null ? "" : task.getId());
+    } catch (TaskLost lost) {
+      throw Refused.because("", TaskLost.MESSAGE);
+    }
+    handOver(task, reassigned.subject(), reassigned.to());
+  }
+
+  private int period(Task task) {
+    return (Integer)
+        runtime.getVariable(task.getProcessInstanceId(), ProcessVariable.PERIOD.name());
+  }
+
+  private void handOver(Task task, AppraisalKey key, String assessor) {
     String step = task.getTaskDefinitionKey();
-    int period =
-        (Integer) runtime.getVariable(task.getProcessInstanceId(), ProcessVariable.PERIOD.name());
-    String assessor = duties.charge(key, step, period);
+    int period = period(task);
     Date due = dates.due(key, step, period);
     task.setAssignee(assessor);
     task.setDueDate(due);

@@ -93,9 +93,9 @@ final class DomainFormHandler implements TaskFormHandler {
       for (String name : properties.keySet()) {
         given.set(name, json(name, properties));
       }
+      steps.get().handIn(task);
       Facts facts = forms.get().accept(steps.get().at(task), given);
       facts.values().forEach(task.getExecution()::setVariable);
-      steps.get().completed(task);
     } catch (Refused refused) {
       throw new FormRefusal(refused);
     }

@@ -22,16 +22,20 @@ class StepStore {
         .isPresent();
   }
 
-  void log(TaskAt at, String owner, String outcome, OffsetDateTime now) {
+  /**
+   * @param enteredBy who completed it for its owner; null where that was the owner
+   */
+  void log(TaskAt at, String owner, String enteredBy, String outcome, OffsetDateTime now) {
     jdbc.sql(
             """
-            insert into step_log (business_key, step, period, owner, outcome, started_at, due, ended_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into step_log (business_key, step, period, owner, entered_by, outcome, started_at, due, ended_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             at.businessKey(),
             at.step(),
             at.period(),
             owner,
+            enteredBy,
             outcome,
             at.since(),
             at.due().orElse(null),

@@ -1,10 +1,15 @@
 package id.go.pariaman.kinerja.process.form;
 
+import id.go.pariaman.kinerja.appraisal.Duties;
 import id.go.pariaman.kinerja.appraisal.Whereabouts;
+import id.go.pariaman.kinerja.appraisal.entry.Entries;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.cycle.Enrolment;
 import id.go.pariaman.kinerja.process.ProcessVariable;
+import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Optional;
@@ -25,14 +30,24 @@ public class TaskSteps {
   private final Drafts drafts;
   private final Whereabouts whereabouts;
   private final Enrolment enrolment;
+  private final Entries entries;
+  private final Duties duties;
   private final Clock clock;
 
   TaskSteps(
-      StepStore store, Drafts drafts, Whereabouts whereabouts, Enrolment enrolment, Clock clock) {
+      StepStore store,
+      Drafts drafts,
+      Whereabouts whereabouts,
+      Enrolment enrolment,
+      Entries entries,
+      Duties duties,
+      Clock clock) {
     this.store = store;
     this.drafts = drafts;
     this.whereabouts = whereabouts;
     this.enrolment = enrolment;
+    this.entries = entries;
+    this.duties = duties;
     this.clock = clock;
   }
 
@@ -58,7 +73,7 @@ public class TaskSteps {
    *
    * @throws TaskLost when somebody was quicker
    */
-  void lock(String task) {
+  public void lock(String task) {
     if (!store.lock(task)) {
       throw new TaskLost();
     }
@@ -88,16 +103,49 @@ public class TaskSteps {
     }
   }
 
-  void completed(DelegateTask task) {
+  /**
+   * Before anything of a form is stored: whoever hands a step in must be the one who may today.
+   *
+   * @throws id.go.pariaman.kinerja.refusal.Refused when the right has ended
+   */
+  void handIn(DelegateTask task) {
     TaskAt at = at(task);
-    store.log(at, at.user(), "COMPLETED", OffsetDateTime.now(clock));
+    if (isAppraisal(at.businessKey()) && !isEmployees(at)) {
+      duties
+          .letterEnded(at.appraisal(), at.step(), at.period())
+          .ifPresent(TaskSteps::refuseEndedLetter);
+    }
+    Optional<String> enteredBy =
+        isEmployees(at) ? entries.handedIn(at.appraisal(), at.step(), at.user()) : Optional.empty();
+    store.log(
+        at,
+        enteredBy.isPresent() ? at.appraisal().nip() : at.user(),
+        enteredBy.orElse(null),
+        "COMPLETED",
+        OffsetDateTime.now(clock));
+  }
+
+  private static void refuseEndedLetter(LocalDate until) {
+    throw Refused.because(
+        "",
+        "Penugasan Anda sebagai Plt. atau Plh. berakhir pada %s. Tugas ini dialihkan kepada penilai yang sekarang."
+            .formatted(TaskAt.dateText(until)));
+  }
+
+  private static boolean isEmployees(TaskAt at) {
+    return isAppraisal(at.businessKey())
+        && AppraisalStep.of(at.step()).filter(AppraisalStep::isEmployees).isPresent();
   }
 
   /** A timer took the task away from its owner, or the person left. */
   void lapsed(DelegateTask task) {
     TaskAt at = at(task);
     boolean left = isAppraisal(at.businessKey()) && enrolment.departure(at.appraisal()).isPresent();
-    store.log(at, task.getAssignee(), left ? "CANCELLED" : "LAPSED", OffsetDateTime.now(clock));
+    if (isEmployees(at)) {
+      entries.lapse(at.appraisal(), at.step());
+    }
+    String owner = task.getOwner() == null ? task.getAssignee() : task.getOwner();
+    store.log(at, owner, null, left ? "CANCELLED" : "LAPSED", OffsetDateTime.now(clock));
   }
 
   /** A task of the whole cycle has no slash in its key. */

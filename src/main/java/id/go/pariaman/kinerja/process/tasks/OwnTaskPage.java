@@ -23,8 +23,22 @@ class OwnTaskPage {
    */
   @GetMapping("/penilaian/{cycle}/tugas/{step}")
   String open(@PathVariable String cycle, @PathVariable String step, Principal user) {
+    return form(cycle + "/" + user.getName(), step, user);
+  }
+
+  /** The same for an operator who enters a step for somebody. */
+  @GetMapping("/unit/{cycle}/{nip}/{step}/tugas")
+  String openFor(
+      @PathVariable String cycle,
+      @PathVariable String nip,
+      @PathVariable String step,
+      Principal user) {
+    return form(cycle + "/" + nip, step, user);
+  }
+
+  private String form(String businessKey, String step, Principal user) {
     return tasks.page(user.getName(), 0, MOST).stream()
-        .filter(task -> task.businessKey().equals(cycle + "/" + user.getName()))
+        .filter(task -> task.businessKey().equals(businessKey))
         .filter(task -> task.task().equals(step))
         .findFirst()
         .map(task -> TASKLIST + "#/?task=" + task.id())

@@ -29,7 +29,8 @@ class TaskStore {
   private static final String VIEWS =
       """
       select t.id_ as id, t.task_def_key_ as task, e.business_key_ as business_key, p.name as person,
-             coalesce(u.name, m.unit_name) as unit, t.due_date_ as due
+             coalesce(u.name, m.unit_name) as unit, t.due_date_ as due,
+             t.owner_ is not null as on_paper
       from mine join act_ru_task t using (id_)
       join act_ru_execution e on e.id_ = t.proc_inst_id_
       left join cycle_member m on m.cycle = split_part(e.business_key_, '/', 1)
@@ -80,7 +81,8 @@ class TaskStore {
                     row.getString("business_key"),
                     row.getString("person"),
                     row.getString("unit"),
-                    time(row.getObject("due", LocalDateTime.class))))
+                    time(row.getObject("due", LocalDateTime.class)),
+                    row.getBoolean("on_paper") ? true : null))
         .list();
   }
 

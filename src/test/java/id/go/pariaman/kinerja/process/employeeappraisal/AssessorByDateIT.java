@@ -8,11 +8,13 @@ import id.go.pariaman.kinerja.appraisal.Appraisals;
 import id.go.pariaman.kinerja.appraisal.Duties;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.monitoring.InvariantChecker;
+import id.go.pariaman.kinerja.organisation.OrganisationChanged;
 import id.go.pariaman.kinerja.support.BorrowedCity;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.Walk;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Superiors change in the middle of a cycle; whoever is the superior on a day assesses from it. */
 @KinerjaTest
@@ -41,6 +46,9 @@ class AssessorByDateIT {
   @Autowired private Duties duties;
   @Autowired private InvariantChecker invariants;
   @Autowired private ObjectMapper json;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private ApplicationEventPublisher events;
+  @Autowired private TransactionTemplate transaction;
 
   @BeforeEach
   void borrowTheCity() {
@@ -93,7 +101,7 @@ class AssessorByDateIT {
     walk.lapse(key, "ApprovalOverdue");
     assertThat(walk.assignee(key, "ApprovePlan")).isEqualTo(HEAD_OF_ORGANISATION);
     assertThat(duties.superiorActs(key, "ApprovePlan", 1)).isFalse();
-    assertThat(duties.concerns(key, HEAD_OF_LAW)).isFalse();
+    assertThat(duties.assessed(key, HEAD_OF_LAW)).isFalse();
 
     walk.lapse(key, "ApprovalOverdue");
     assertThat(walk.assignee(key, "ApprovePlan")).isEqualTo(SEKDA);
@@ -117,6 +125,43 @@ class AssessorByDateIT {
 
     assertThat(walk.assignee(key, "RatePeriod")).isEqualTo(RINA);
     assertThat(walk.assignee(actor, "RatePeriod")).isEqualTo(SEKDA);
+  }
+
+  /** A deputy acts for a stated time: the task goes on, and what lies open is refused. */
+  @Test
+  void theRightsOfADeputyEndWithTheLetter() {
+    var key = begin("2026-PLT-AKHIR");
+    walk.agree(key);
+    walk.nextPhase(key.cycle());
+    headOfLawOnLeaveAndRinaActs();
+    walk.report(key, "ReportProgress");
+    assertThat(
+            jdbc.sql(
+                    "select acting_letter || ' ' || acting_until from assessor_duty where cycle = ? and step = 'RatePeriod'")
+                .param(key.cycle())
+                .query(String.class)
+                .single())
+        .isEqualTo("800/1/2026 2099-12-31");
+    Browser rina = Browser.basic(port, RINA);
+    String task = walk.task(key, "RatePeriod").getId();
+    assertThat(rina.get("/api/tasks/" + task).statusCode()).isEqualTo(200);
+
+    jdbc.sql("update acting_assignment set valid_until = current_date - 1 where nip = ?")
+        .param(RINA)
+        .update();
+    var answer =
+        rina.post(
+            "/api/tasks/" + task,
+            json.createObjectNode().set("fields", json.valueToTree(Walk.rating(1))).toString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    assertThat(answer.body()).contains("Penugasan Anda sebagai Plt. atau Plh. berakhir");
+
+    transaction.executeWithoutResult(
+        told -> events.publishEvent(new OrganisationChanged(LocalDate.now())));
+    walk.runJobs();
+    assertThat(walk.assignee(key, "RatePeriod")).isEqualTo(SEKDA);
+    assertThat(rina.get("/api/tasks/" + task).statusCode()).isEqualTo(404);
+    assertThat(duties.assessed(key, RINA)).isFalse();
   }
 
   private AppraisalKey begin(String cycle) {

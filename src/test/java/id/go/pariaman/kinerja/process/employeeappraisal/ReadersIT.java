@@ -67,7 +67,7 @@ class ReadersIT {
     STAYS + ", 198401102006032004, 200, the employee",
     STAYS + ", 198201192004021004, 200, the direct superior",
     STAYS + ", 197011011994122004, 200, the superior who rated instead",
-    STAYS + ", bkpsdm, 200, HR",
+    STAYS + ", bkpsdm, 200, HR without the words",
     STAYS + ", inspektorat, 200, the inspectorate",
     STAYS + ", 198405272013121003, 404, a colleague",
     STAYS + ", 197804182002022004, 404, the head of another bureau",
@@ -85,7 +85,9 @@ class ReadersIT {
       String nip, String reader, int status, String who) {
     var answer = Browser.basic(port, reader).get("/api/appraisals/" + CYCLE + "/" + nip);
     assertThat(answer.statusCode()).as(who).isEqualTo(status);
-    assertThat(answer.body().contains(FEEDBACK)).as(who).isEqualTo(status == 200);
+    assertThat(answer.body().contains(FEEDBACK))
+        .as(who)
+        .isEqualTo(status == 200 && !reader.equals("bkpsdm"));
   }
 
   @ParameterizedTest

@@ -70,9 +70,38 @@ class AcknowledgeResultForm
       String objection,
       String due,
       boolean received,
-      String remark) {}
+      String remark) {
+
+    /**
+     * As who enters the receipt for the person sees it: the result, and no word of the assessor.
+     */
+    private Shown withoutWords() {
+      return new Shown(
+          cycle,
+          person,
+          assessor,
+          predicate,
+          workResult,
+          NOT_YOURS,
+          workBehaviour,
+          NOT_YOURS,
+          List.of(),
+          NOT_YOURS,
+          List.of(),
+          List.of(),
+          "-",
+          NOT_YOURS,
+          NOT_YOURS,
+          objection,
+          due,
+          received,
+          remark);
+    }
+  }
 
   record Given(Boolean received, String remark) {}
+
+  private static final String NOT_YOURS = "Hanya dibaca pegawai yang bersangkutan.";
 
   private final Appraisals appraisals;
   private final Deliveries deliveries;
@@ -104,28 +133,30 @@ class AcknowledgeResultForm
     Trace trace = evaluations.proposal(at.appraisal(), at.period());
     Optional<Advice> advice =
         Advice.after(judgement, trace, evaluations.advisor(at.appraisal(), at.period()));
-    return new Shown(
-        at.appraisal().cycle(),
-        appraisal.name(),
-        ratedBy(evaluation),
-        evaluation.predicate().map(Predicate::label).orElseThrow(),
-        judgement.workResult().label(),
-        judgement.workResultReason().orElse("Penilai tidak menulis alasan."),
-        judgement.workBehaviour().label(),
-        judgement.workBehaviourReason().orElse("Penilai tidak menulis alasan."),
-        trace.results().stream().map(traced -> view(traced, judgement)).toList(),
-        Advice.sentence(judgement, advice),
-        advice.stream().flatMap(given -> given.steps().stream()).map(StepView::new).toList(),
-        judgement.notes().entrySet().stream()
-            .map(note -> new NoteView(note.getKey().label(), note.getValue()))
-            .toList(),
-        judgement.tone().label(),
-        judgement.feedback(),
-        judgement.recommendation().orElse("Tidak ada."),
-        objection(at),
-        at.dueText(),
-        false,
-        null);
+    Shown shown =
+        new Shown(
+            at.appraisal().cycle(),
+            appraisal.name(),
+            ratedBy(evaluation),
+            evaluation.predicate().map(Predicate::label).orElseThrow(),
+            judgement.workResult().label(),
+            judgement.workResultReason().orElse("Penilai tidak menulis alasan."),
+            judgement.workBehaviour().label(),
+            judgement.workBehaviourReason().orElse("Penilai tidak menulis alasan."),
+            trace.results().stream().map(traced -> view(traced, judgement)).toList(),
+            Advice.sentence(judgement, advice),
+            advice.stream().flatMap(given -> given.steps().stream()).map(StepView::new).toList(),
+            judgement.notes().entrySet().stream()
+                .map(note -> new NoteView(note.getKey().label(), note.getValue()))
+                .toList(),
+            judgement.tone().label(),
+            judgement.feedback(),
+            judgement.recommendation().orElse("Tidak ada."),
+            objection(at),
+            at.dueText(),
+            false,
+            null);
+    return at.appraisal().nip().equals(at.user()) ? shown : shown.withoutWords();
   }
 
   private static ResultView view(Trace.TracedResult traced, Judgement judgement) {

@@ -35,7 +35,8 @@ function collecting() {
   return batch;
 }
 
-function task(id) {
+/** What our API says of a task, asked for together with whatever else is drawn now. */
+export function task(id) {
   const before = known.get(id);
   if (before && Date.now() - before.asked < FRESH_MILLIS) {
     return before.answer;
@@ -86,6 +87,9 @@ async function render(container, { taskId }) {
   }
   if (shown.unit) {
     lines.push(line('kinerja-unit', `${shown.unit}, siklus ${shown.businessKey.split('/')[0]}`));
+  }
+  if (shown.onPaper) {
+    lines.push(line('kinerja-paper', 'Diisi atas nama, dari formulir kertas'));
   }
   const due = shown.due ? dueWords(shown.due) : null;
   if (due) {

@@ -1,6 +1,8 @@
 // The line under a form: what the server refused, and whether the draft is safe.
 
+import { task } from './card.js';
 import { holdDraft, keepDraft, saveDraftNow, whenSent } from './drafts.js';
+import { siteRoot } from './session.js';
 
 const MESSAGES = {
   untouched: () => 'Isian tersimpan otomatis sebagai draf.',
@@ -26,6 +28,39 @@ function element(tag, className, text) {
   return made;
 }
 
+/** Above a form that is entered for somebody else: for whom, and from what. */
+async function sayForWhom(container) {
+  const id = /[?&]task=([^&]+)/.exec(location.hash);
+  const shown = id && (await task(decodeURIComponent(id[1])));
+  if (shown && shown.onPaper && container.isConnected) {
+    const note = element('div', 'kinerja-for-whom', 'Anda mengisi atas nama ');
+    note.setAttribute('role', 'note');
+    note.append(element('strong', '', `${shown.person} (NIP ${shown.businessKey.split('/')[1]})`), '. Salin persis dari formulir kertas yang ditandatangani; nama Anda dan nama pegawai sama-sama tercatat.');
+    container.prepend(note);
+  } else if (shown && shown.person) {
+    sayWhatCameOnPaper(container, shown.businessKey);
+  }
+}
+
+/** Whoever may compare a signed paper form with what was entered from it finds the scan above the form. */
+async function sayWhatCameOnPaper(container, businessKey) {
+  const answer = await fetch(`${siteRoot}/api/appraisals/${businessKey}/entries`, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+  const entries = answer.ok ? await answer.json() : [];
+  if (!entries.length || !container.isConnected) {
+    return;
+  }
+  const note = element('div', 'kinerja-for-whom');
+  note.setAttribute('role', 'note');
+  entries.forEach((entry) => {
+    const line = element('p', '', `${entry.text} `);
+    const link = element('a', '', 'Unduh pindaian');
+    link.href = `${siteRoot}${entry.scan}`;
+    line.append(link);
+    note.append(line);
+  });
+  container.prepend(note);
+}
+
 function addBar(container) {
   const bar = element('div', 'kinerja-form-bar');
   const status = element('span', 'kinerja-draft', MESSAGES.untouched());
@@ -40,6 +75,7 @@ function addBar(container) {
   bar.append(status, save);
   hideSent();
   container.append(problem, bar);
+  sayForWhom(container);
   const show = (state) => {
     status.textContent = MESSAGES[state]();
     status.dataset.state = state;

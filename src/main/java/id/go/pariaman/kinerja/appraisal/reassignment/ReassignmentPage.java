@@ -1,0 +1,152 @@
+package id.go.pariaman.kinerja.appraisal.reassignment;
+
+import id.go.pariaman.kinerja.appraisal.AppraisalCase;
+import id.go.pariaman.kinerja.appraisal.Appraisals;
+import id.go.pariaman.kinerja.appraisal.Duty;
+import id.go.pariaman.kinerja.appraisal.access.Access;
+import id.go.pariaman.kinerja.appraisal.access.Act;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.AppraisalStep;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.refusal.Problem;
+import id.go.pariaman.kinerja.refusal.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** HR's page that gives an open assessor's step to another assessor. */
+@Controller
+@RequestMapping("/siklus/{code}/alihkan")
+class ReassignmentPage {
+
+  private static final Pattern NIP = Pattern.compile("[0-9]{18}");
+
+  private final Reassignments reassignments;
+  private final Appraisals appraisals;
+  private final Access access;
+  private final Cycles cycles;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  ReassignmentPage(
+      Reassignments reassignments,
+      Appraisals appraisals,
+      Access access,
+      Cycles cycles,
+      Organisation organisation,
+      Clock clock) {
+    this.reassignments = reassignments;
+    this.appraisals = appraisals;
+    this.access = access;
+    this.cycles = cycles;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  /** Asks whose, and leads there. */
+  @GetMapping
+  String whose(@PathVariable String code, @RequestParam(required = false) String nip, Model model) {
+    if (cycles.progress(code).isEmpty()) {
+      throw absent();
+    }
+    String typed = nip == null ? "" : nip.replace(" ", "");
+    if (NIP.matcher(typed).matches()
+        && appraisals.find(new AppraisalKey(code, typed)).isPresent()) {
+      return "redirect:/siklus/%s/alihkan/%s".formatted(code, typed);
+    }
+    return page(
+        code,
+        typed.isEmpty()
+            ? List.of()
+            : List.of(
+                new Problem(
+                    "nip",
+                    "Tidak ada penilaian dengan NIP itu pada siklus ini. Periksa 18 angkanya.")),
+        model);
+  }
+
+  @GetMapping("/{nip}")
+  String one(
+      @PathVariable String code,
+      @PathVariable String nip,
+      HttpServletRequest request,
+      Model model) {
+    return page(allowed(code, nip, request), "", "", request, List.of(), model);
+  }
+
+  @PostMapping("/{nip}")
+  String reassign(
+      @PathVariable String code,
+      @PathVariable String nip,
+      @RequestParam(defaultValue = "") String to,
+      @RequestParam(defaultValue = "") String reason,
+      HttpServletRequest request,
+      RedirectAttributes next,
+      Model model) {
+    AppraisalCase appraisal = allowed(code, nip, request);
+    try {
+      reassignments.reassign(appraisal, to, reason, request.getRemoteUser());
+      next.addFlashAttribute("done", "Tugas dialihkan kepada " + nameOf(to) + ".");
+      return "redirect:/siklus/%s/alihkan/%s".formatted(code, nip);
+    } catch (Refused refused) {
+      return page(appraisal, to, reason, request, refused.problems(), model);
+    }
+  }
+
+  private String page(String code, List<Problem> problems, Model model) {
+    model.addAttribute("code", code);
+    model.addAttribute("problems", problems);
+    return "alihkan";
+  }
+
+  private String page(
+      AppraisalCase appraisal,
+      String to,
+      String reason,
+      HttpServletRequest request,
+      List<Problem> problems,
+      Model model) {
+    Optional<Duty> open = reassignments.open(appraisal);
+    model.addAttribute("appraisal", appraisal);
+    model.addAttribute("title", AppraisalStep.title(appraisal.step()));
+    model.addAttribute("holder", open.map(duty -> nameOf(duty.assessor())).orElse(null));
+    model.addAttribute(
+        "lawful",
+        open.map(duty -> reassignments.lawful(appraisal.key(), duty, request.getRemoteUser()))
+            .orElse(List.of()));
+    model.addAttribute("to", to);
+    model.addAttribute("reason", reason);
+    return page(appraisal.key().cycle(), problems, model);
+  }
+
+  /** HR, and nobody on their own case: to them it does not exist here. */
+  private AppraisalCase allowed(String code, String nip, HttpServletRequest request) {
+    return Optional.of(new AppraisalKey(code, nip))
+        .filter(key -> NIP.matcher(key.nip()).matches())
+        .flatMap(appraisals::find)
+        .filter(appraisal -> access.may(Act.REASSIGN, appraisal.key(), request))
+        .orElseThrow(ReassignmentPage::absent);
+  }
+
+  private String nameOf(String userId) {
+    return organisation.nameAndPostOf(userId, LocalDate.now(clock)).orElse(userId);
+  }
+
+  private static ResponseStatusException absent() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}
