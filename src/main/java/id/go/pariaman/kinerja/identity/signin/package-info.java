@@ -1,5 +1,5 @@
 /**
- * Sign-in on the web: one page for our own screens and the webapps, HTTP Basic for the API, headers
- * and cookies, and the start page. Nobody imports it.
+ * Which address is open to whom: our own screens and the webapps by one sign-in, the API by HTTP
+ * Basic; headers and cookies. Nobody imports it.
  */
 package id.go.pariaman.kinerja.identity.signin;
