@@ -42,7 +42,8 @@ final class Samples {
             .replace("{kind}", "achievement")
             .replace("{step}", "ReportProgress")
             .replace("{id}", task(key))
-            .replace("**", "x");
+            .replace("**", "x")
+            .replaceFirst("/api/tasks$", "/api/tasks?size=200");
     String body =
         row.of().endsWith("unreadable")
             ? "{\"fields\": {\"results\": [{\"actual\": \"\\u0000\"}]}}"
