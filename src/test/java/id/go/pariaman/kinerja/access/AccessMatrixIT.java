@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -109,7 +110,7 @@ class AccessMatrixIT {
     Map<String, String> before = fingerprint.take();
     for (AccessTable.Row row : OURS) {
       cells += tried(row).size();
-      wrong.addAll(unexpected(row, actor -> samples.of(row, actor)));
+      wrong.addAll(unexpected(row, tried(row), actor -> samples.of(row, actor)));
       if (!row.method().equals("GET")) {
         Map<String, String> after = fingerprint.take();
         changes(before, after).forEach(table -> wrong.add(row + " changed " + table));
@@ -129,10 +130,12 @@ class AccessMatrixIT {
     Set<RestRoutes.Route> routes = RestRoutes.all();
     assertThat(routes).hasSizeGreaterThan(300);
     Map<String, String> before = fingerprint.take();
+    int turn = 0;
     for (RestRoutes.Route route : routes) {
       for (AccessTable.Row row : linesOf(route)) {
-        cells += tried(row).size();
-        wrong.addAll(unexpected(row, actor -> samples.of(route, row, actor)));
+        List<Actor> columns = row.path().contains("**") ? someOf(tried(row), turn++) : tried(row);
+        cells += columns.size();
+        wrong.addAll(unexpected(row, columns, actor -> samples.of(route, row, actor)));
       }
     }
     changes(before, fingerprint.take()).forEach(table -> wrong.add("changed " + table));
@@ -234,9 +237,23 @@ class AccessMatrixIT {
         .toList();
   }
 
+  /**
+   * Of what no line names, each route by nobody and by a third of the columns in turn, since the
+   * same few rules answer all of them; every cell with {@code -Dkinerja.access=every-cell}.
+   */
+  private static List<Actor> someOf(List<Actor> actors, int turn) {
+    if ("every-cell".equals(System.getProperty("kinerja.access"))) {
+      return actors;
+    }
+    return IntStream.range(0, actors.size())
+        .filter(i -> i == 0 || (i + turn) % 3 == 0)
+        .mapToObj(actors::get)
+        .toList();
+  }
+
   /** All columns of a line at once, each in its own browser. */
-  private List<String> unexpected(AccessTable.Row row, Function<Actor, Sample> sample) {
-    List<Actor> actors = tried(row);
+  private List<String> unexpected(
+      AccessTable.Row row, List<Actor> actors, Function<Actor, Sample> sample) {
     List<Sample> sent = actors.stream().map(sample).toList();
     List<CompletableFuture<Optional<String>>> answers = new ArrayList<>();
     for (int i = 0; i < actors.size(); i++) {

@@ -40,15 +40,16 @@ final class AccessTable {
     boolean covers(String method, String path) {
       boolean sameMethod =
           method().equals(method) || method().equals(READING.contains(method) ? "READ" : "WRITE");
-      return sameMethod && pattern(path().replaceAll("\\{[^}]*}", "*")).matches(plain(path));
+      return sameMethod && pattern(named(path())).matches(PathContainer.parsePath(named(path)));
     }
 
     private static PathPattern pattern(String path) {
       return PathPatternParser.defaultInstance.parse(path);
     }
 
-    private static PathContainer plain(String path) {
-      return PathContainer.parsePath(path.replaceAll("\\{[^}]*}", "x"));
+    /** A variable of a line stands for a variable of a route, whatever the two call it. */
+    private static String named(String path) {
+      return path.replaceAll("\\{[^}]*}", "variable");
     }
 
     @Override

@@ -42,7 +42,8 @@ final class Samples {
             .replace("{kind}", "achievement")
             .replace("{step}", "ReportProgress")
             .replace("{id}", task(key))
-            .replace("**", "x");
+            .replace("**", "x")
+            .replaceFirst("/api/tasks$", "/api/tasks?size=200");
     String body =
         row.of().endsWith("unreadable")
             ? "{\"fields\": {\"results\": [{\"actual\": \"\\u0000\"}]}}"
@@ -77,12 +78,15 @@ final class Samples {
             .replaceAll("\\{[^}]*}", "period");
     boolean reads =
         AccessTable.READING.contains(route.method()) || row.of().startsWith("a question");
-    String limited = route.method().equals("POST") && reads ? path + "?maxResults=200" : path;
-    return new Sample(
-        route.method(),
-        limited,
-        body(route, row, actor, key),
-        reads ? shown(path, key) : List.of());
+    List<String> markers = reads ? shown(path, key, route.method().equals("POST")) : List.of();
+    String limited = path;
+    if (reads && route.method().equals("POST")) {
+      limited = path + "?maxResults=200";
+    } else if (markers.contains(Sample.SOME)) {
+      limited =
+          "%1$s?processInstanceId=%2$s&processInstanceIds=%2$s".formatted(path, instance(key));
+    }
+    return new Sample(route.method(), limited, body(route, row, actor, key), markers);
   }
 
   private String body(RestRoutes.Route route, AccessTable.Row row, Actor actor, AppraisalKey key) {
@@ -118,8 +122,8 @@ final class Samples {
   }
 
   /** What nobody sees who has nothing to do with the person; not what the path says itself. */
-  private List<String> shown(String path, AppraisalKey key) {
-    if (path.endsWith("/count")) {
+  private List<String> shown(String path, AppraisalKey key, boolean asked) {
+    if (path.endsWith("/count") && (asked || !path.matches(".*/(filter|group|user)/(.*/)?count"))) {
       return List.of(Sample.SOME);
     }
     return Stream.of(key.toString(), task(key), instance(key), name(key.nip()))
