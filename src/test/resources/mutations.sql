@@ -264,3 +264,47 @@ delete from act_ru_job where handler_type_ = 'history-cleanup'
 set local synchronous_commit = off
 --- I10 | draft | the database takes no more rows
 set transaction read only
+
+--- I5 | audit_entry/ | an act is edited
+alter table audit_entry disable trigger user;
+update audit_entry set actor = 'walikota' where no = (select min(no) from audit_entry where subject = 'UJI-A')
+--- I5 | audit_entry/ | the reason of an act is added later
+alter table audit_entry disable trigger user;
+update audit_entry set reason = 'Perintah atasan' where no = (select min(no) from audit_entry where subject = 'UJI-A')
+--- I5 | audit_entry/ | an act moves to another day
+alter table audit_entry disable trigger user;
+update audit_entry set at = at - interval '1 day' where no = (select min(no) from audit_entry where subject = 'UJI-A')
+--- I5 | audit_entry/ | an act is deleted
+alter table audit_entry disable trigger user;
+delete from audit_entry where no = (select min(no) from audit_entry where subject = 'UJI-A')
+--- I5 | audit_entry/1 | the first act is deleted
+alter table audit_entry disable trigger user;
+delete from audit_entry where no = 1
+--- I5 | audit_entry/ | the last act is deleted
+alter table audit_entry disable trigger user;
+delete from audit_entry where no = (select max(no) from audit_entry)
+--- I5 | audit_entry/ | every act is deleted
+alter table audit_entry disable trigger user;
+delete from audit_entry
+--- I5 | audit_entry/ | the gap of a deleted act is closed
+alter table audit_entry disable trigger user;
+alter table audit_head disable trigger user;
+delete from audit_entry where no = 2;
+update audit_entry set no = no + 1000000 where no > 2;
+update audit_entry set no = no - 1000001 where no > 1000000;
+update audit_head set no = no - 1
+--- I5 | audit_entry/1 | two acts change places
+alter table audit_entry disable trigger user;
+update audit_entry set no = 1000000 where no = 1;
+update audit_entry set no = 1 where no = 2;
+update audit_entry set no = 2 where no = 1000000
+--- I5 | audit_entry/ | an act is put in at the end with a hash of its own
+insert into audit_entry (no, at, actor, kind, subject, previous_hash, hash)
+select no + 1, now(), 'bkpsdm', 'CYCLE_ENDED', 'UJI-A', hash, repeat('a', 64) from audit_head
+--- I5 | audit_entry/ | an act is put in that does not follow the last
+alter table audit_entry disable trigger user;
+insert into audit_entry (no, at, actor, kind, subject, previous_hash, hash)
+select no + 1, now(), 'bkpsdm', 'CYCLE_ENDED', 'UJI-A', repeat('b', 64), repeat('a', 64) from audit_head
+--- I5 | audit_entry/ | the end of the log is put back
+alter table audit_head disable trigger user;
+update audit_head h set no = e.no, hash = e.hash from audit_entry e where e.no = 2

@@ -127,24 +127,29 @@ class ArchitectureTest {
           Map.entry("role", new String[] {}),
           Map.entry("database", new String[] {}),
           Map.entry("scoring", new String[] {}),
-          Map.entry("rules", new String[] {"scoring", "refusal", "role"}),
-          Map.entry("organisation", new String[] {"refusal"}),
+          Map.entry("record", new String[] {"refusal", "web"}),
+          Map.entry("rules", new String[] {"record", "scoring", "refusal", "role"}),
+          Map.entry("organisation", new String[] {"record", "refusal", "role"}),
           Map.entry("web", new String[] {"refusal"}),
           Map.entry(
               "identity",
-              new String[] {"cycle", "organisation", "database", "refusal", "role", "web"}),
-          Map.entry("cycle", new String[] {"organisation", "rules", "refusal"}),
+              new String[] {
+                "cycle", "organisation", "record", "database", "refusal", "role", "web"
+              }),
+          Map.entry("cycle", new String[] {"organisation", "rules", "record", "refusal"}),
           Map.entry(
-              "planning", new String[] {"cycle", "organisation", "rules", "scoring", "refusal"}),
+              "planning",
+              new String[] {"cycle", "organisation", "rules", "record", "scoring", "refusal"}),
           Map.entry(
               "appraisal",
               new String[] {
-                "planning", "cycle", "organisation", "rules", "scoring", "refusal", "role"
+                "planning", "cycle", "organisation", "rules", "record", "scoring", "refusal", "role"
               }),
           Map.entry(
               "rulecheck", new String[] {"scoring", "rules", "organisation", "refusal", "web"}),
           Map.entry(
-              "monitoring", new String[] {"appraisal", "cycle", "scoring", "database", "role"}));
+              "monitoring",
+              new String[] {"appraisal", "cycle", "record", "scoring", "database", "role"}));
 
   @Test
   void packagesKnowOnlyThoseBelowThem() {

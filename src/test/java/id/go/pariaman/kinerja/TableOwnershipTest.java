@@ -60,7 +60,9 @@ class TableOwnershipTest {
               "behaviour_note",
               "delivery"),
           "process",
-          Set.of("draft", "step_log"));
+          Set.of("draft", "step_log"),
+          "record",
+          Set.of("audit_entry", "audit_head", "retention"));
 
   /**
    * Reads only. Each joins rows of another module where a question a row would be hundreds of
@@ -78,6 +80,8 @@ class TableOwnershipTest {
           "AccountStore", Set.of("employee", "official", "placement", "position"),
           // Who answers for whose account hangs on the unit and its officer, for a list at once.
           "AccountHolderStore", Set.of("employee", "official", "placement", "position", "unit"),
+          // A page of acts with the names of those who did them.
+          "AuditStore", Set.of("employee", "official"),
           // Users and groups of the engine are the city's people.
           "PeopleStore", Set.of("employee", "official"),
           // The cascade of a whole cycle in one statement.

@@ -6,6 +6,8 @@ import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Assessor;
 import id.go.pariaman.kinerja.organisation.Deputy;
 import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.record.audit.AuditAct;
+import id.go.pariaman.kinerja.record.audit.AuditKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +29,19 @@ public class Duties {
   private final DutyStore store;
   private final Cycles cycles;
   private final Organisation organisation;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Duties(DutyStore store, Cycles cycles, Organisation organisation, Clock clock) {
+  Duties(
+      DutyStore store,
+      Cycles cycles,
+      Organisation organisation,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
     this.cycles = cycles;
     this.organisation = organisation;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -89,6 +99,25 @@ public class Duties {
         .map(Deputy::until);
   }
 
+  /**
+   * Charges another with a step that {@code former} can no longer do.
+   *
+   * @return user id
+   */
+  @Transactional
+  public String handOver(AppraisalKey key, String step, int period, String former) {
+    String assessor = charge(key, step, period);
+    events.publishEvent(
+        AuditAct.of(AuditKind.STEP_HANDED_OVER, AuditAct.SYSTEM, place(key, step, period))
+            .changing(former, assessor)
+            .because("Pejabat Penilai berhalangan tetap, atau surat Plt./Plh.-nya berakhir (PermenPANRB 6/2022 hlm. 89)."));
+    return assessor;
+  }
+
+  private static String place(AppraisalKey key, String step, int period) {
+    return "%s/%s/%d".formatted(key, step, period);
+  }
+
   private String superior(AppraisalKey key, String step, int period) {
     return (EVALUATIONS.contains(step)
             ? organisation.evaluatorOf(
@@ -113,6 +142,10 @@ public class Duties {
             ? superior
             : organisation.superiorOf(silent, today()).map(Assessor::userId).orElse(null);
     store.insertSilence(key, step, period, silent, next, newSuperior, now());
+    events.publishEvent(
+        AuditAct.of(AuditKind.ASSESSOR_REPLACED, AuditAct.SYSTEM, place(key, step, period))
+            .changing(silent, next)
+            .because("Batas waktu lewat (PermenPANRB 6/2022 hlm. 89-90)."));
   }
 
   private String holder(AppraisalKey key, String step, int period) {

@@ -4,6 +4,8 @@ import id.go.pariaman.kinerja.organisation.EvaluationWindow;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.organisation.Unit;
 import id.go.pariaman.kinerja.organisation.calendar.WorkingCalendar;
+import id.go.pariaman.kinerja.record.audit.AuditAct;
+import id.go.pariaman.kinerja.record.audit.AuditKind;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.rules.RuleSet;
@@ -71,8 +73,15 @@ public class Cycles {
               .formatted(cycle.code(), cycle.code()));
     }
     store.insertPhases(cycle.code(), PhaseDates.lay(cycle, today, calendar, rules));
+    events.publishEvent(
+        AuditAct.of(AuditKind.CYCLE_OPENED, by, cycle.code())
+            .changing(null, "aturan %s, %s".formatted(rules.version(), scope(cycle.units()))));
     events.publishEvent(new CycleOpened(cycle.code()));
     return get(cycle.code());
+  }
+
+  private static String scope(List<String> units) {
+    return units.isEmpty() ? "seluruh kota" : "unit " + String.join(", ", units);
   }
 
   private void refuseUnknownUnits(List<String> units) {
@@ -93,6 +102,7 @@ public class Cycles {
     Cycle cycle = get(code);
     if (cycle.state() == CycleState.ENROLLING) {
       store.startPhase(cycle, CycleState.TARGET_SETTING, 0, 0, now());
+      recordStart(cycle);
     }
   }
 
@@ -173,6 +183,10 @@ public class Cycles {
               .formatted(open, untilWhen(cycle)));
     }
     store.endPhase(code, cycle.phase(), by, now());
+    events.publishEvent(
+        AuditAct.of(AuditKind.PHASE_ENDED_EARLY, by, code)
+            .changing(standing(cycle), null)
+            .because("Semua orang selesai pada tahap ini."));
   }
 
   /** The closing has no last day: it goes on until everybody has an outcome. */
@@ -189,6 +203,7 @@ public class Cycles {
     Cycle cycle = get(code);
     store.endPhase(code, cycle.phase(), "DATE", now());
     store.startPhase(cycle, CycleState.EVALUATION, cycle.period() + 1, cycle.period() + 1, now());
+    recordStart(cycle);
   }
 
   public boolean morePeriods(String code) {
@@ -204,6 +219,7 @@ public class Cycles {
       store.endPhase(code, cycle.period(), "DATE", now());
       store.startPhase(
           cycle, CycleState.CLOSING, cycle.period(), cycle.periodKind().count() + 1, now());
+      recordStart(cycle);
     }
   }
 
@@ -216,8 +232,25 @@ public class Cycles {
     if (!everyoneFinished(code)) {
       throw new IllegalStateException("cycle " + code + " has open appraisals");
     }
-    store.endPhase(code, get(code).phase(), "DATE", now());
+    Cycle cycle = get(code);
+    store.endPhase(code, cycle.phase(), "DATE", now());
     store.end(code, now());
+    events.publishEvent(
+        AuditAct.of(AuditKind.CYCLE_ENDED, AuditAct.SYSTEM, code)
+            .changing(standing(cycle), standing(get(code)))
+            .because("Setiap pegawai mempunyai hasil."));
+  }
+
+  private void recordStart(Cycle before) {
+    events.publishEvent(
+        AuditAct.of(AuditKind.PHASE_STARTED, AuditAct.SYSTEM, before.code())
+            .changing(standing(before), standing(get(before.code()))));
+  }
+
+  private static String standing(Cycle cycle) {
+    return cycle.state() == CycleState.EVALUATION
+        ? "%s, periode %d".formatted(cycle.state().label(), cycle.period())
+        : cycle.state().label();
   }
 
   private OffsetDateTime now() {

@@ -4,6 +4,8 @@ import id.go.pariaman.kinerja.organisation.Absence;
 import id.go.pariaman.kinerja.organisation.EmployeeStatus;
 import id.go.pariaman.kinerja.organisation.Member;
 import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.record.audit.AuditAct;
+import id.go.pariaman.kinerja.record.audit.AuditKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +33,19 @@ public class Enrolment {
   private final EnrolmentStore store;
   private final Cycles cycles;
   private final Organisation organisation;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Enrolment(EnrolmentStore store, Cycles cycles, Organisation organisation, Clock clock) {
+  Enrolment(
+      EnrolmentStore store,
+      Cycles cycles,
+      Organisation organisation,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
     this.cycles = cycles;
     this.organisation = organisation;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -49,8 +59,17 @@ public class Enrolment {
     if (cycles.get(code).state() != CycleState.CLOSING) {
       addMembers(code);
     }
-    store.insertDepartures(
-        code, organisation.absences(today()).stream().map(Enrolment::departure).toList(), now());
+    store
+        .insertDepartures(
+            code, organisation.absences(today()).stream().map(Enrolment::departure).toList(), now())
+        .forEach(
+            left ->
+                events.publishEvent(
+                    AuditAct.of(
+                            AuditKind.APPRAISAL_DISCONTINUED,
+                            AuditAct.SYSTEM,
+                            new AppraisalKey(code, left.absence().nip()))
+                        .because(left.reason())));
   }
 
   private void addMembers(String code) {
@@ -59,15 +78,23 @@ public class Enrolment {
         units.isEmpty() ? organisation.members(today()) : organisation.members(today(), units);
     String recorder = store.recorder(code);
     store.insertMembers(code, members, now());
-    store.insertExclusions(
-        code,
+    List<Exclusion> exclusions =
         members.stream()
             .filter(member -> member.status().exempt())
             .map(
                 member ->
                     new Exclusion(member.nip(), member.name(), reasonOf(member.status()), recorder))
-            .toList(),
-        now());
+            .toList();
+    store
+        .insertExclusions(code, exclusions, now())
+        .forEach(
+            exclusion ->
+                events.publishEvent(
+                    AuditAct.of(
+                            AuditKind.PERSON_EXCLUDED,
+                            exclusion.recordedBy(),
+                            new AppraisalKey(code, exclusion.nip()))
+                        .because(exclusion.reason())));
     cycles.startTargetSetting(code);
   }
 

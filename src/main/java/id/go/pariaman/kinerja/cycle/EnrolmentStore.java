@@ -2,7 +2,9 @@ package id.go.pariaman.kinerja.cycle;
 
 import id.go.pariaman.kinerja.organisation.Member;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,46 +62,67 @@ class EnrolmentStore {
         });
   }
 
-  /** Excludes nobody whose appraisal has begun: everybody has the one or the other. */
-  void insertExclusions(String code, List<Exclusion> exclusions, OffsetDateTime now) {
-    template.batchUpdate(
-        """
+  /**
+   * Excludes nobody whose appraisal has begun: everybody has the one or the other.
+   *
+   * @return who was excluded now
+   */
+  List<Exclusion> insertExclusions(String code, List<Exclusion> exclusions, OffsetDateTime now) {
+    int[][] inserted =
+        template.batchUpdate(
+            """
         insert into exclusion (cycle, nip, reason, recorded_by, recorded_at)
         select m.cycle, m.nip, ?, ?, cast(? as timestamptz) from cycle_member m
         where m.cycle = ? and m.nip = ?
           and not exists (select 1 from appraisal a where a.cycle = m.cycle and a.nip = m.nip)
         on conflict do nothing""",
-        exclusions,
-        500,
-        (row, exclusion) -> {
-          row.setString(1, exclusion.reason());
-          row.setString(2, exclusion.recordedBy());
-          row.setObject(3, now);
-          row.setString(4, code);
-          row.setString(5, exclusion.nip());
-        });
+            exclusions,
+            500,
+            (row, exclusion) -> {
+              row.setString(1, exclusion.reason());
+              row.setString(2, exclusion.recordedBy());
+              row.setObject(3, now);
+              row.setString(4, code);
+              row.setString(5, exclusion.nip());
+            });
+    return stored(exclusions, inserted);
   }
 
-  /** Of those whose appraisal is open; a year that was reviewed is delivered all the same. */
-  void insertDepartures(
+  /**
+   * Of those whose appraisal is open; a year that was reviewed is delivered all the same.
+   *
+   * @return who left now
+   */
+  List<Enrolment.StoredDeparture> insertDepartures(
       String code, List<Enrolment.StoredDeparture> departures, OffsetDateTime now) {
-    template.batchUpdate(
-        """
+    int[][] inserted =
+        template.batchUpdate(
+            """
         insert into departure (cycle, nip, status, since, reason, recorded_at)
         select a.cycle, a.nip, ?, ?, ?, cast(? as timestamptz) from appraisal a
         where a.cycle = ? and a.nip = ? and a.state = 'OPEN'
           and not exists (select 1 from evaluation e where e.cycle = a.cycle and e.nip = a.nip and e.annual)
         on conflict do nothing""",
-        departures,
-        500,
-        (row, departure) -> {
-          row.setString(1, departure.absence().status().name());
-          row.setObject(2, departure.absence().since());
-          row.setString(3, departure.reason());
-          row.setObject(4, now);
-          row.setString(5, code);
-          row.setString(6, departure.absence().nip());
-        });
+            departures,
+            500,
+            (row, departure) -> {
+              row.setString(1, departure.absence().status().name());
+              row.setObject(2, departure.absence().since());
+              row.setString(3, departure.reason());
+              row.setObject(4, now);
+              row.setString(5, code);
+              row.setString(6, departure.absence().nip());
+            });
+    return stored(departures, inserted);
+  }
+
+  /** Those of a batch for which a row was new. */
+  private static <T> List<T> stored(List<T> batch, int[][] inserted) {
+    int[] counts = Arrays.stream(inserted).flatMapToInt(Arrays::stream).toArray();
+    return IntStream.range(0, batch.size())
+        .filter(i -> counts[i] == 1)
+        .mapToObj(batch::get)
+        .toList();
   }
 
   List<Departure> departures(String code) {

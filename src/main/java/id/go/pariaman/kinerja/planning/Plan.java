@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.planning;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.planning.result.ResultDraft;
+import id.go.pariaman.kinerja.record.audit.Digest;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ public record Plan(
     boolean missing,
     Optional<String> setBy,
     Optional<String> dissent) {
+
+  /** Over what was planned, so that the audit log can name it. */
+  String digest() {
+    return "SKP versi %d, %s".formatted(version, Digest.of(draft()));
+  }
 
   /** The same as a draft, to go on from. */
   public PlanDraft draft() {

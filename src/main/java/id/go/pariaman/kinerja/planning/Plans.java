@@ -4,6 +4,8 @@ import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
+import id.go.pariaman.kinerja.record.audit.AuditAct;
+import id.go.pariaman.kinerja.record.audit.AuditKind;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.refusal.VisibleText;
 import id.go.pariaman.kinerja.rules.RuleCode;
@@ -13,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +29,19 @@ public class Plans {
   private final PlanStore store;
   private final Organisation organisation;
   private final Cycles cycles;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Plans(PlanStore store, Organisation organisation, Cycles cycles, Clock clock) {
+  Plans(
+      PlanStore store,
+      Organisation organisation,
+      Cycles cycles,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
     this.organisation = organisation;
     this.cycles = cycles;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -149,6 +159,13 @@ public class Plans {
     }
     write(key, draft, PlanState.SUBMITTED);
     store.approve(key, by, dissent == null ? null : dissent.strip(), now());
+    events.publishEvent(
+        AuditAct.of(AuditKind.PLAN_SET, by, key)
+            .changing(plan.digest(), get(key).digest())
+            .because(
+                plan.missing()
+                    ? "Pegawai tidak mengirim SKP sampai batas waktu."
+                    : "Tidak ada kesepakatan; perbedaan pendapat tersimpan pada SKP."));
   }
 
   private int shortestReason(AppraisalKey key) {

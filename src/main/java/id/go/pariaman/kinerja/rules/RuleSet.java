@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.rules;
 
+import id.go.pariaman.kinerja.record.audit.Digest;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.scoring.rating.RatingThresholds;
@@ -22,6 +23,11 @@ public record RuleSet(String version, LocalDate validFrom, Map<String, Rule> rul
 
   public RuleSet {
     rules = Map.copyOf(rules);
+  }
+
+  /** Over the rules by their code, so that the audit log can name what was published. */
+  String digest() {
+    return Digest.of(rules);
   }
 
   /**

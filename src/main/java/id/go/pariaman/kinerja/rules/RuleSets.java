@@ -1,5 +1,7 @@
 package id.go.pariaman.kinerja.rules;
 
+import id.go.pariaman.kinerja.record.audit.AuditAct;
+import id.go.pariaman.kinerja.record.audit.AuditKind;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleSets {
 
   private final RuleSetStore store;
+  private final ApplicationEventPublisher events;
   private final Map<String, RuleSet> known = new ConcurrentHashMap<>();
 
-  RuleSets(RuleSetStore store) {
+  RuleSets(RuleSetStore store, ApplicationEventPublisher events) {
     this.store = store;
+    this.events = events;
   }
 
   /**
@@ -75,6 +80,9 @@ public class RuleSets {
       return List.of(sameDay(set, rival.get()));
     }
     store.insert(set);
+    events.publishEvent(
+        AuditAct.of(AuditKind.RULES_PUBLISHED, AuditAct.SYSTEM, set.version())
+            .changing(null, "berlaku sejak %s, isi %s".formatted(set.validFrom(), set.digest())));
     return List.of();
   }
 

@@ -6,6 +6,8 @@ import id.go.pariaman.kinerja.appraisal.access.Access;
 import id.go.pariaman.kinerja.appraisal.access.Act;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.AppraisalStep;
+import id.go.pariaman.kinerja.record.audit.AuditAct;
+import id.go.pariaman.kinerja.record.audit.AuditKind;
 import id.go.pariaman.kinerja.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -90,6 +92,9 @@ public class Entries {
       throw Refused.because("", "Langkah ini sudah diambil untuk diisi dari formulir kertas.");
     }
     events.publishEvent(new EntryOpened(key, step, operator));
+    events.publishEvent(
+        AuditAct.of(AuditKind.ENTRY_OPENED, operator, key + "/" + step)
+            .changing(null, "pindaian " + scan.sha256()));
   }
 
   /** Empty unless an operator holds the step. */
@@ -117,6 +122,7 @@ public class Entries {
             .orElseThrow(() -> Refused.because("", NOT_HERE));
     store.end(entry.id(), Entry.GIVEN_BACK, now());
     events.publishEvent(new EntryGivenBack(key, step));
+    events.publishEvent(AuditAct.of(AuditKind.ENTRY_GIVEN_BACK, by, key + "/" + step));
   }
 
   /**
@@ -141,6 +147,9 @@ public class Entries {
                         "Hanya pegawai yang bersangkutan atau pengelola kepegawaian unitnya yang dapat mengirim isian ini. Kembalikan tugas ini kepada pegawai."));
     store.end(entry.id(), Entry.ENTERED, now());
     events.publishEvent(new EnteredFor(by, key, step, entry.scanHash()));
+    events.publishEvent(
+        AuditAct.of(AuditKind.ENTERED_FOR, by, key + "/" + step)
+            .changing(null, "pindaian " + entry.scanHash()));
     return Optional.of(by);
   }
 

@@ -4,6 +4,8 @@ import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
+import id.go.pariaman.kinerja.record.audit.AuditAct;
+import id.go.pariaman.kinerja.record.audit.AuditKind;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.rating.ResultRatingAdvisor;
 import java.math.BigDecimal;
@@ -11,6 +13,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +33,7 @@ public class Evaluations {
   private final Recomputation recomputation;
   private final Cycles cycles;
   private final DecisionTables tables;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Evaluations(
@@ -39,6 +44,7 @@ public class Evaluations {
       Recomputation recomputation,
       Cycles cycles,
       DecisionTables tables,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.proposals = proposals;
@@ -47,6 +53,7 @@ public class Evaluations {
     this.recomputation = recomputation;
     this.cycles = cycles;
     this.tables = tables;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -105,13 +112,24 @@ public class Evaluations {
       String by) {
     if (!entered.isEmpty()) {
       reports.enter(key, period, entered, by);
+      events.publishEvent(
+          AuditAct.of(AuditKind.ACTUAL_ENTERED, by, key + "/" + period)
+              .changing(null, "hasil kerja nomor " + new TreeSet<>(entered.keySet()))
+              .because("Pegawai tidak melaporkannya."));
       propose(key, period, tables(key, period));
     }
     Trace trace = proposal(key, period);
     int shortest = cycles.rules(key.cycle()).count(RuleCode.SHORTEST_REASON);
-    new JudgementRules(ratedPlan(key, period), trace, advisor(key, period), shortest)
-        .check(judgement);
+    boolean departs =
+        new JudgementRules(ratedPlan(key, period), trace, advisor(key, period), shortest)
+            .check(judgement);
     store.insert(key, period, cycles.get(key.cycle()).isLast(period), judgement, by, now());
+    if (departs) {
+      events.publishEvent(
+          AuditAct.of(AuditKind.RATING_DEPARTED, by, key + "/" + period)
+              .changing("usulan " + hashes(key).get(period), "penilaian " + judgement.digest())
+              .because("Alasannya tersimpan pada penilaian."));
+    }
   }
 
   /** The guide as it was when a period was proposed. */

@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.appraisal.evaluation;
 
+import id.go.pariaman.kinerja.record.audit.Digest;
 import id.go.pariaman.kinerja.scoring.BehaviourValue;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
@@ -28,6 +29,11 @@ public record Judgement(
 
   /** The rating of one result; a reason is needed where it is not the proposal or not MEETS. */
   public record RatedRow(int no, ExpectationRating rating, Optional<String> reason) {}
+
+  /** Over all of it, so that the audit log can name it. */
+  public String digest() {
+    return Digest.of(this);
+  }
 
   /** The rating of the result with this number. */
   public RatedRow row(int no) {

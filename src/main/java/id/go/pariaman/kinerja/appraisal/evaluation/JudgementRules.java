@@ -26,6 +26,7 @@ final class JudgementRules {
   private final ResultRatingAdvisor advisor;
   private final int shortestReason;
   private final List<Problem> problems = new ArrayList<>();
+  private boolean departed;
 
   JudgementRules(
       List<PlannedResult> plan, Trace trace, ResultRatingAdvisor advisor, int shortestReason) {
@@ -36,9 +37,11 @@ final class JudgementRules {
   }
 
   /**
+   * Tells whether any rating is another than the proposed one.
+   *
    * @throws Refused naming each field that must be mended
    */
-  void check(Judgement judgement) {
+  boolean check(Judgement judgement) {
     if (judgement.feedback() == null || judgement.feedback().isBlank()) {
       problem("feedback", "Tulis umpan balik atas hasil kerja dalam satu kalimat atau lebih.");
     }
@@ -70,6 +73,7 @@ final class JudgementRules {
     if (!problems.isEmpty()) {
       throw Refused.of(problems);
     }
+    return departed;
   }
 
   private void check(PlannedResult result, Judgement.RatedRow row) {
@@ -84,7 +88,7 @@ final class JudgementRules {
             .findFirst()
             .map(Trace.TracedResult::suggestion)
             .orElse(Suggestion.NEEDS_JUDGEMENT);
-    boolean departs = proposed.rating().filter(rating -> rating == row.rating()).isEmpty();
+    boolean departs = departs(proposed, row.rating());
     if ((departs || row.rating() != ExpectationRating.MEETS) && blank(row.reason())) {
       problem(
           at + "reason",
@@ -109,12 +113,7 @@ final class JudgementRules {
       return;
     }
     ResultSuggestion suggestion = advisor.suggest(rated, judgement.tone());
-    boolean departs =
-        suggestion
-            .suggestion()
-            .rating()
-            .filter(rating -> rating == judgement.workResult())
-            .isEmpty();
+    boolean departs = departs(suggestion.suggestion(), judgement.workResult());
     if ((departs || judgement.workResult() != ExpectationRating.MEETS)
         && blank(judgement.workResultReason())) {
       problem(
@@ -129,6 +128,12 @@ final class JudgementRules {
               : "Tulis alasan dengan sedikitnya %d huruf, mengapa hasil kerja %s."
                   .formatted(shortestReason, judgement.workResult().label().toLowerCase()));
     }
+  }
+
+  /** Where nothing is proposed, every rating needs its reason, and none departs from anything. */
+  private boolean departs(Suggestion proposed, ExpectationRating given) {
+    departed |= proposed.rating().filter(rating -> rating != given).isPresent();
+    return proposed.rating().filter(rating -> rating == given).isEmpty();
   }
 
   /** "1 sesuai ekspektasi, 2 di bawah ekspektasi". */

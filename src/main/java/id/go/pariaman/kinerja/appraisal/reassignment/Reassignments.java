@@ -9,6 +9,8 @@ import id.go.pariaman.kinerja.organisation.Assessor;
 import id.go.pariaman.kinerja.organisation.Deputy;
 import id.go.pariaman.kinerja.organisation.Member;
 import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.record.audit.AuditAct;
+import id.go.pariaman.kinerja.record.audit.AuditKind;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.refusal.VisibleText;
 import java.time.Clock;
@@ -113,6 +115,13 @@ class Reassignments {
         new TaskReassigned(actor, key, open.step(), open.assessor(), next.userId(), why);
     store.insert(reassigned, open.period(), OffsetDateTime.now(clock));
     events.publishEvent(reassigned);
+    events.publishEvent(
+        AuditAct.of(
+                AuditKind.STEP_REASSIGNED,
+                actor,
+                "%s/%s/%d".formatted(key, open.step(), open.period()))
+            .changing(open.assessor(), next.userId())
+            .because(why));
   }
 
   /** The letter by which the next one acts; none for a superior in their own right. */

@@ -44,6 +44,7 @@ class SignInPages {
     page.addAttribute("asn", roles.contains(Role.ASN));
     page.addAttribute("operator", roles.contains(Role.OPERATOR));
     page.addAttribute("hr", roles.contains(Role.HR));
+    page.addAttribute("inspector", roles.contains(Role.INSPECTOR));
     page.addAttribute("admin", roles.contains(Role.ADMIN));
     page.addAttribute(
         "keepsAccounts",

@@ -16,7 +16,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 class StalePages implements AccessDeniedHandler {
 
-  private static final RequestMatcher FOR_OTHER_ROLES = Requests.at("/siklus/**", "/aturan/**");
+  private static final RequestMatcher FOR_OTHER_ROLES =
+      Requests.at("/siklus/**", "/aturan/**", "/audit/**");
 
   private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
 

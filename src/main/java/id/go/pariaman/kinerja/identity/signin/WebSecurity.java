@@ -198,6 +198,8 @@ class WebSecurity {
                     .permitAll()
                     .requestMatchers(at("/siklus/**", "/aturan/*/coba"))
                     .hasRole(Role.HR.name())
+                    .requestMatchers(at("/audit/**"))
+                    .hasRole(Role.INSPECTOR.name())
                     .requestMatchers(at("/aturan/**"))
                     .hasAnyRole(WATCHES_PROCESSES)
                     .requestMatchers(at("/akun/orang/**"))

@@ -1,11 +1,15 @@
 package id.go.pariaman.kinerja.organisation.city;
 
+import id.go.pariaman.kinerja.organisation.EmployeeStatus;
 import id.go.pariaman.kinerja.organisation.city.CityStore.Circle;
+import id.go.pariaman.kinerja.record.audit.AuditAct;
+import id.go.pariaman.kinerja.record.audit.AuditKind;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,19 +21,25 @@ import java.util.stream.Stream;
  */
 final class AssignmentWriter {
 
+  private static final Map<String, String> STATUSES =
+      Stream.of(EmployeeStatus.values())
+          .collect(Collectors.toMap(EmployeeStatus::name, EmployeeStatus::label));
+
   private final CityStore store;
   private final DatedStore placements;
   private final DatedStore statuses;
   private final LocalDate today;
+  private final List<AuditAct> acts;
   private final TreeSet<LocalDate> moves = new TreeSet<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  AssignmentWriter(CityStore store, LocalDate today) {
+  AssignmentWriter(CityStore store, LocalDate today, List<AuditAct> acts) {
     this.store = store;
     this.placements =
         store.dated("placement", "unit_code,position_code,supervisor_nip,assessor_type");
     this.statuses = store.dated("employee_status", "status");
     this.today = today;
+    this.acts = acts;
   }
 
   /**
@@ -67,6 +77,9 @@ final class AssignmentWriter {
     var from = rows.renew(e.nip(), values, e.assignmentStart(), today);
     if (open.isPresent()) {
       moves.add(from);
+      acts.add(
+          AuditAct.of(AuditKind.ASSIGNMENT_CHANGED, AuditAct.SYSTEM, e.nip())
+              .changing(inWords(open.get().values(), open.get().from()), inWords(values, from)));
     }
     return true;
   }
@@ -96,9 +109,26 @@ final class AssignmentWriter {
                   .formatted(former.get())));
       return;
     }
-    moves.add(rows.open(e.nip()).orElseThrow().from());
+    var wrong = rows.open(e.nip()).orElseThrow();
+    moves.add(wrong.from());
     moves.add(e.assignmentStart());
     rows.move(e.nip(), e.assignmentStart());
+    acts.add(
+        AuditAct.of(AuditKind.START_CORRECTED, AuditAct.SYSTEM, e.nip())
+            .changing(
+                inWords(wrong.values(), wrong.from()),
+                inWords(wrong.values(), e.assignmentStart())));
+  }
+
+  /** "Aktif sejak 2026-01-01"; of a placement unit, post and superior. */
+  private static String inWords(List<Object> values, LocalDate from) {
+    return values.stream()
+            .limit(3)
+            .map(value -> value == null ? "-" : value.toString())
+            .map(value -> STATUSES.getOrDefault(value, value))
+            .collect(Collectors.joining(", "))
+        + " sejak "
+        + from;
   }
 
   /** What is older than the stated starts: the file speaks of what began last. */

@@ -1,9 +1,12 @@
 package id.go.pariaman.kinerja.organisation.city;
 
 import id.go.pariaman.kinerja.organisation.OrganisationChanged;
+import id.go.pariaman.kinerja.record.audit.AuditAct;
+import id.go.pariaman.kinerja.record.audit.AuditKind;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,8 +47,16 @@ public class CityImport {
       throw Refused.of(checked.faults().stream().map(Fault::asProblem).toList());
     }
     var today = LocalDate.now(clock);
-    var report = new CityWriter(store, today).write(checked.city().orElseThrow());
+    var acts = new ArrayList<AuditAct>();
+    var report = new CityWriter(store, today, acts).write(checked.city().orElseThrow());
     if (report.changedAnything()) {
+      acts.add(
+          AuditAct.of(AuditKind.CITY_IMPORTED, AuditAct.SYSTEM, folder.location())
+              .changing(
+                  null,
+                  "%d baris dibaca, %d baru, %d berubah"
+                      .formatted(report.read(), report.inserted(), report.changed())));
+      acts.forEach(events::publishEvent);
       store.analyze();
       LOG.info(
           "Data kota diambil: {} baris, {} baru, {} berubah",

@@ -1,9 +1,12 @@
 package id.go.pariaman.kinerja.organisation.city;
 
+import id.go.pariaman.kinerja.role.Role;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,6 +89,28 @@ class CityStore {
 
   private static String each(List<String> columns, String pattern) {
     return columns.stream().map(pattern::formatted).collect(Collectors.joining(", "));
+  }
+
+  /** What gives somebody a role: offices, letters of deputies, posts of personnel officers. */
+  Map<String, String> authorities() {
+    var authorities = new TreeMap<String, String>();
+    jdbc.sql(
+            """
+            select user_id as holder, role as authority from official
+            union all
+            select nip, kind || ' ' || position_code || ' ' || unit_code || ' ' || valid_from || '..' || valid_until
+              || ', ' || letter_number from acting_assignment
+            union all
+            select code, 'operator' from position where personnel_officer""")
+        .query(
+            row -> {
+              String authority = row.getString("authority");
+              authorities.merge(
+                  row.getString("holder"),
+                  Role.ofGroup(authority).map(Role::label).orElse(authority),
+                  (a, b) -> a + "; " + b);
+            });
+    return authorities;
   }
 
   /** Takes away the holidays of these years that are not among {@code days}. */

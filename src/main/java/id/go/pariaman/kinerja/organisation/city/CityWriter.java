@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.organisation.city;
 
 import id.go.pariaman.kinerja.organisation.city.CityStore.Outcome;
 import id.go.pariaman.kinerja.organisation.city.CityStore.Top;
+import id.go.pariaman.kinerja.record.audit.AuditAct;
 import id.go.pariaman.kinerja.refusal.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,12 +20,18 @@ final class CityWriter {
 
   private final LocalDate today;
 
+  private final List<AuditAct> acts;
+
   private final List<ImportReport.Tally> tallies = new ArrayList<>();
 
-  CityWriter(CityStore store, LocalDate today) {
+  /**
+   * @param acts takes what the audit log must know of
+   */
+  CityWriter(CityStore store, LocalDate today, List<AuditAct> acts) {
     this.store = store;
     this.peopleWriter = new PeopleWriter(store);
     this.today = today;
+    this.acts = acts;
   }
 
   /**
@@ -33,6 +40,7 @@ final class CityWriter {
   ImportReport write(City city) {
     store.lock();
     refuseAnother(new Top(city.top().code(), city.top().name()));
+    var before = store.authorities();
     var people = city.employees().stream().map(peopleWriter::save).toList();
     tally(CityReader.UNITS, city.units(), this::save);
     tally(CityReader.POSITIONS, city.positions(), this::save);
@@ -44,6 +52,7 @@ final class CityWriter {
     tally(CityReader.INDICATORS, city.indicators(), this::save);
     tally(CityReader.SERVICE_POINTS, city.servicePoints(), this::save);
     saveOfficials(city.officials());
+    acts.addAll(Authorities.changes(before, store.authorities()));
     return new ImportReport(List.copyOf(tallies));
   }
 
@@ -93,7 +102,7 @@ final class CityWriter {
 
   /** Per person whether anything at all differed. */
   private List<Outcome> assign(List<People.Employee> employees, List<Outcome> people) {
-    var differed = new AssignmentWriter(store, today).write(employees);
+    var differed = new AssignmentWriter(store, today, acts).write(employees);
     return IntStream.range(0, people.size())
         .mapToObj(
             i -> people.get(i) == Outcome.SAME && differed.get(i) ? Outcome.CHANGED : people.get(i))

@@ -76,7 +76,10 @@ public class TaskHandOver {
 
   private void handOver(Task task) {
     AppraisalKey key = keyOf(task);
-    handOver(task, key, duties.charge(key, task.getTaskDefinitionKey(), period(task)));
+    handOver(
+        task,
+        key,
+        duties.handOver(key, task.getTaskDefinitionKey(), period(task), task.getAssignee()));
   }
 
   /** HR decided who assesses instead; the duty is written already. */
