@@ -5,7 +5,9 @@ import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -31,21 +33,21 @@ record CityServer(String url, String user, String password, boolean acceptWeak) 
   /**
    * Warns of a connection that others on the network can read.
    *
-   * @throws DatabaseRefused if the server cannot be reached, or could lose data and nobody accepts
-   *     that
+   * @throws DatabaseRefused if the server cannot be reached, if it could lose data or the role has
+   *     a known password or rights over everything, and nobody accepts that
    */
   void refuseWhenWeak() {
+    var role = new ServerRole(user, password);
+    role.refuseKnownPassword();
     try (var connection = DriverManager.getConnection(url, credentials())) {
+      var faults = role.faults(connection);
       var weaknesses = String.join(", ", Durability.weaknesses(connection));
-      if (!weaknesses.isEmpty() && !acceptWeak) {
-        throw new DatabaseRefused(
-            "Server PostgreSQL dapat kehilangan data karena %s; kembalikan menjadi on (postgresql.conf, ALTER ROLE, atau pg_checksums), lalu mulai lagi. Bila risikonya diterima: KINERJA_ACCEPT_WEAK_SERVER=true."
+      if (!weaknesses.isEmpty()) {
+        faults.add(
+            "Server PostgreSQL dapat kehilangan data karena %s; kembalikan menjadi on (postgresql.conf, ALTER ROLE, atau pg_checksums), lalu mulai lagi"
                 .formatted(weaknesses));
       }
-      if (!weaknesses.isEmpty()) {
-        LOG.warn(
-            "Server PostgreSQL dapat kehilangan data karena {}; risikonya diterima", weaknesses);
-      }
+      refuse(faults);
       if (canBeOverheard(connection)) {
         LOG.warn(
             "Sambungan ke server PostgreSQL tidak terenkripsi: data pegawai dapat dibaca di jaringan. Aktifkan TLS di server dan tambahkan ?sslmode=verify-full pada SPRING_DATASOURCE_URL.");
@@ -56,6 +58,16 @@ record CityServer(String url, String user, String password, boolean acceptWeak) 
               .formatted(e.getMessage().lines().findFirst().orElse(e.getSQLState())),
           e);
     }
+  }
+
+  private void refuse(List<String> faults) {
+    if (!faults.isEmpty() && !acceptWeak) {
+      throw new DatabaseRefused(
+          faults.stream()
+              .map(fault -> fault + ". Bila risikonya diterima: KINERJA_ACCEPT_WEAK_SERVER=true.")
+              .collect(Collectors.joining(System.lineSeparator())));
+    }
+    faults.forEach(fault -> LOG.warn("{}; risikonya diterima", fault));
   }
 
   private Properties credentials() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -200,6 +201,27 @@ class AccountStore {
   void endSignIns(String userId) {
     db.sql("delete from web_session where principal_name = :user").param("user", userId).update();
     db.sql("delete from known_device where user_id = :user").param("user", userId).update();
+  }
+
+  /** User ids of those who share their hash with somebody, as only one act for all can make it. */
+  List<String> sharingAPassword() {
+    return db.sql(
+            """
+            select user_id from account where password_hash in (
+              select password_hash from account group by password_hash having count(*) > 1)
+            order by user_id""")
+        .query(String.class)
+        .list();
+  }
+
+  /** The accounts of offices. */
+  List<Account> ofOffices() {
+    return db.sql(
+            """
+            select account.* from account join official using (user_id)
+            order by user_id""")
+        .query(Account.class)
+        .list();
   }
 
   void setLocked(String userId, boolean locked) {

@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pariaman.kinerja.support.LogCapture;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server of the city's own is looked at before anything is written there. */
 class CityServerIT {
@@ -19,7 +21,7 @@ class CityServerIT {
   /** The PostgreSQL of the tests does not wait for its disk. */
   @Test
   void oneThatCouldLoseDataIsRefused() throws Exception {
-    assertThatThrownBy(() -> weakServer(false).refuseWhenWeak())
+    assertThatThrownBy(() -> as("biasa", "f2b94c61d7e80a35", false).refuseWhenWeak())
         .isInstanceOf(DatabaseRefused.class)
         .hasMessageContaining("fsync = off")
         .hasMessageContaining("synchronous_commit = off")
@@ -59,6 +61,35 @@ class CityServerIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Pariaman-2026!", "kinerja_app", "ChangeMe", "postgres"})
+  void aPasswordThatEverybodyKnowsIsNeverTaken(String password) throws Exception {
+    assertThatThrownBy(() -> as("biasa", password, true).refuseWhenWeak())
+        .isInstanceOf(DatabaseRefused.class)
+        .hasMessageContaining("SPRING_DATASOURCE_PASSWORD masih kata sandi contoh")
+        .hasMessageNotContaining(": " + password)
+        .message()
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aShortPasswordIsRefusedUntilSomebodyAcceptsIt() throws Exception {
+    assertThatThrownBy(() -> as("biasa", "sebelas-kar", false).refuseWhenWeak())
+        .hasMessageContaining("SPRING_DATASOURCE_PASSWORD terlalu pendek");
+    assertThatCode(() -> as("biasa", "sebelas-kar", true).refuseWhenWeak())
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aSuperuserWithoutPasswordIsRefusedWithALineForEach() throws Exception {
+    assertThatThrownBy(() -> weakServer(false).refuseWhenWeak())
+        .isInstanceOf(DatabaseRefused.class)
+        .hasMessageContaining("SPRING_DATASOURCE_PASSWORD belum diisi")
+        .hasMessageContaining("SPRING_DATASOURCE_USERNAME menunjuk peran yang berkuasa")
+        .message()
+        .hasLineCount(3);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "false, 10.1.2.3, true",
     "false, 2001:db8::5, true",
@@ -70,6 +101,16 @@ class CityServerIT {
   void plainTextToAnotherMachineCanBeOverheard(
       boolean encrypted, String server, boolean overheard) {
     assertThat(CityServer.canBeOverheard(encrypted, server)).isEqualTo(overheard);
+  }
+
+  /** A role that may do nothing but enter, on the server that does not wait for its disk. */
+  private static CityServer as(String role, String password, boolean accepted) throws SQLException {
+    try (var connection = TestDatabase.empty().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("drop role if exists " + role);
+      statement.execute("create role %s login password '%s'".formatted(role, password));
+      return new CityServer(connection.getMetaData().getURL(), role, password, accepted);
+    }
   }
 
   private static CityServer weakServer(boolean accepted) throws SQLException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pariaman.kinerja.organisation.city.EditedCity;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.TestDatabase;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,10 @@ class ShippedStartIT {
               "bkpsdm ",
               "197804182002022004 ",
               "198502012015032002 ",
-              "walikota ");
+              "walikota ")
+          .doesNotContain(
+              Files.readString(data.resolve("kinerja_app.password")).strip(),
+              Files.readString(data.resolve("postgres.password")).strip());
       signedIn = Browser.signedIn(application.port, "bkpsdm");
     }
   }
@@ -145,11 +149,11 @@ class ShippedStartIT {
                 "SPRING_DATASOURCE_USERNAME", "postgres",
                 "KINERJA_ACCEPT_WEAK_SERVER", "true",
                 "KINERJA_CITY", "classpath:pariaman/",
-                "KINERJA_INITIALPASSWORDS_ADMIN", "pendek"))) {
+                "KINERJA_INITIALPASSWORDS_ADMIN", "pendek9137"))) {
       assertThat(application.exitCode()).isNotZero();
       assertThat(application.output())
           .containsPattern("(?m)^kinerja\\.initial-passwords\\.admin  \\S.*\\.$")
-          .doesNotContain("\tat ", "Kinerja siap di");
+          .doesNotContain("\tat ", "Kinerja siap di", "pendek9137");
     }
   }
 
