@@ -44,6 +44,10 @@ class DraftStore {
         .update();
   }
 
+  int deleteOlderThan(OffsetDateTime moment) {
+    return jdbc.sql("delete from draft where saved_at < ?").param(moment).update();
+  }
+
   void deleteAll(String businessKey) {
     jdbc.sql("delete from draft where business_key = ?").param(businessKey).update();
   }

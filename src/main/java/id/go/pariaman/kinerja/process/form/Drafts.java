@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.appraisal.AppraisalFinished;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.record.retention.Expiring;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * What a person typed and has not sent: kept on the server, never validated, shown to nobody else.
  */
 @Component
-public class Drafts {
+public class Drafts implements Expiring {
 
   private final DraftStore store;
   private final ObjectMapper mapper;
@@ -29,6 +30,16 @@ public class Drafts {
 
   public void save(TaskAt at, ObjectNode fields) {
     store.save(at, fields.toString(), OffsetDateTime.now(clock));
+  }
+
+  @Override
+  public String retention() {
+    return "DRAFT";
+  }
+
+  @Override
+  public int removeOlderThan(OffsetDateTime moment) {
+    return store.deleteOlderThan(moment);
   }
 
   Optional<ObjectNode> find(TaskAt at) {
