@@ -1,16 +1,22 @@
 package id.go.pariaman.kinerja.identity.oidc;
 
 import id.go.pariaman.kinerja.identity.Passwords;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -25,6 +31,8 @@ public class Providers {
 
   private static final String START =
       OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Providers.class);
 
   /** A provider as the sign-in page offers it. */
   public record Offered(String name, String path) {}
@@ -81,11 +89,15 @@ public class Providers {
                 .authorizationEndpoint(
                     start ->
                         start
-                            .authorizationRequestResolver(requests)
+                            .authorizationRequestResolver(new OnlyKnown(registrations, requests))
                             .authorizationRequestRepository(new PendingSignIns(registrations)))
                 .userInfoEndpoint(user -> user.oidcUserService(people))
                 .successHandler(signedIn)
-                .failureHandler((request, response, e) -> response.sendRedirect(refusedPage)));
+                .failureHandler(
+                    (request, response, e) -> {
+                      LOG.warn("Masuk lewat penyedia ditolak: {}", reason(e));
+                      response.sendRedirect(refusedPage);
+                    }));
   }
 
   private static void sendBackTo(String baseAddress, OAuth2AuthorizationRequest.Builder request) {
@@ -95,5 +107,32 @@ public class Providers {
                 baseAddress
                     + "/login/oauth2/code/"
                     + all.get(OAuth2ParameterNames.REGISTRATION_ID)));
+  }
+
+  /** The kind of error alone: its description may hold what the provider says of a person. */
+  private static String reason(AuthenticationException refused) {
+    return refused instanceof OAuth2AuthenticationException provider
+        ? provider.getError().getErrorCode()
+        : refused.getClass().getSimpleName();
+  }
+
+  /** An address that names no provider of ours is an address like any other that does not exist. */
+  private record OnlyKnown(
+      ClientRegistrationRepository registrations, OAuth2AuthorizationRequestResolver requests)
+      implements OAuth2AuthorizationRequestResolver {
+
+    @Override
+    public OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+      String path = request.getRequestURI();
+      boolean known =
+          path.startsWith(START + "/")
+              && registrations.findByRegistrationId(path.substring(START.length() + 1)) != null;
+      return known ? requests.resolve(request) : null;
+    }
+
+    @Override
+    public OAuth2AuthorizationRequest resolve(HttpServletRequest request, String provider) {
+      return requests.resolve(request, provider);
+    }
   }
 }

@@ -29,7 +29,7 @@ class NamedProxy implements WebServerFactoryCustomizer<TomcatServletWebServerFac
     if (!proxy.isEmpty()) {
       var valve = new RemoteIpValve();
       valve.setInternalProxies(Pattern.quote(proxy));
-      valve.setProtocolHeader("X-Forwarded-Proto");
+      valve.setProtocolHeader(null);
       server.addEngineValves(valve);
     }
   }

@@ -29,6 +29,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
@@ -85,9 +86,12 @@ class WebSecurity {
     this.wanted = new WantedPage(pagesWanted(), address.isHttps());
   }
 
+  /** Every chain has its own; without this one Spring Boot would bring a user and a password. */
   @Bean
-  AuthenticationManager passwordSignIn() {
-    return new ProviderManager(passwords);
+  AuthenticationManager nobodyElse() {
+    return claim -> {
+      throw new ProviderNotFoundException("no chain of ours asked");
+    };
   }
 
   /** The webapps; Camunda's own CSRF token and Content-Security-Policy stay. */
@@ -165,11 +169,10 @@ class WebSecurity {
   /** Our pages. */
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http, AuthenticationManager passwordSignIn)
-      throws Exception {
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
     providers.letIn(http, address.baseAddress(), "/masuk?ditolak", wanted::onAuthenticationSuccess);
     return common(http)
-        .authenticationManager(passwordSignIn)
+        .authenticationProvider(passwords)
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(CsrfTokens.repository(address.isHttps()))

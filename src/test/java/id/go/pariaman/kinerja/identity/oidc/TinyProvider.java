@@ -39,9 +39,9 @@ final class TinyProvider implements AutoCloseable {
   private final String address;
   private Map<String, String> asked = Map.of();
 
-  String person = "";
-  UnaryOperator<JWTClaimsSet.Builder> claims = claims -> claims;
-  RSAKey signedWith = key;
+  UnaryOperator<JWTClaimsSet.Builder> claims;
+  RSAKey signedWith;
+  private String person;
 
   TinyProvider() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -50,6 +50,12 @@ final class TinyProvider implements AutoCloseable {
     server.createContext("/token", this::token);
     server.createContext("/keys", exchange -> json(exchange, new JWKSet(key).toString()));
     server.start();
+  }
+
+  void vouchTruthfullyFor(String nip) {
+    person = nip;
+    claims = usual -> usual;
+    signedWith = key;
   }
 
   ClientRegistration registration() {
