@@ -3,7 +3,6 @@ package id.go.pariaman.kinerja.access;
 import id.go.pariaman.kinerja.support.Browser;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * One request of a cell. What would change something is sent with what no form accepts: who may
  * send it reads so, and nothing changes.
  *
- * @param body JSON, or the fields of a form where it begins with none
+ * @param body JSON; for a page the fields of its form
  * @param markers whoever may read sees one of them; none where it is enough to be let in
  */
 record Sample(String method, String path, String body, List<String> markers) {
@@ -28,7 +27,7 @@ record Sample(String method, String path, String body, List<String> markers) {
     if (method.equals("GET")) {
       return ofOurPages ? browser.page(path) : browser.get(path);
     }
-    return ofOurPages ? browser.form(path, Map.of("code", "")) : browser.json(method, path, body);
+    return ofOurPages ? browser.form(path, body) : browser.json(method, path, body);
   }
 
   /** {@code no}, {@code yes}, or {@code part}: let in, and without what is marked. */

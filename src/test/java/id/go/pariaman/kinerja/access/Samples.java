@@ -38,6 +38,8 @@ final class Samples {
             .replace("{cycle}", key.cycle())
             .replace("{code}", key.cycle())
             .replace("{nip}", key.nip())
+            .replace("{userId}", key.nip())
+            .replaceFirst("/akun/orang$", "/akun/orang?cari=" + key.nip())
             .replace("{version}", "2026-1")
             .replace("{kind}", "achievement")
             .replace("{step}", "ReportProgress")
@@ -45,16 +47,24 @@ final class Samples {
             .replace("**", "x")
             .replaceFirst("/audit/ekspor$", "/audit/ekspor?dari=kemarin")
             .replaceFirst("/api/tasks$", "/api/tasks?size=200");
-    String body =
-        row.of().endsWith("unreadable")
-            ? "{\"fields\": {\"results\": [{\"actual\": \"\\u0000\"}]}}"
-            : row.of().endsWith("empty") ? "{\"fields\": {}}" : "{}";
-    return new Sample(row.method(), path, body, markers(row, key));
+    return new Sample(row.method(), path, body(row), markers(row, key));
+  }
+
+  private static String body(AccessTable.Row row) {
+    if (!row.path().startsWith("/api")) {
+      return row.path().equals("/akun/sandi") ? "next=satu&again=lain" : "code=";
+    }
+    return row.of().endsWith("unreadable")
+        ? "{\"fields\": {\"results\": [{\"actual\": \"\\u0000\"}]}}"
+        : row.of().endsWith("empty") ? "{\"fields\": {}}" : "{}";
   }
 
   private List<String> markers(AccessTable.Row row, AppraisalKey key) {
     if (row.of().equals("what the assessor wrote")) {
       return List.of(Stage.WORDS);
+    }
+    if (row.path().equals("/akun/orang")) {
+      return List.of(name(key.nip()));
     }
     if (row.path().equals("/unit")) {
       return List.of(key.nip());
@@ -100,6 +110,9 @@ final class Samples {
     }
     if (row.of().startsWith("a question")) {
       return question(route.path().replace("/count", ""), key);
+    }
+    if (row.of().endsWith("unreadable")) {
+      return "{\"retries\": \"tiga\"}";
     }
     return route.path().endsWith("retries") ? "{\"retries\": 3}" : "{}";
   }
