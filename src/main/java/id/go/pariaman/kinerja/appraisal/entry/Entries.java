@@ -146,7 +146,6 @@ public class Entries {
                         "",
                         "Hanya pegawai yang bersangkutan atau pengelola kepegawaian unitnya yang dapat mengirim isian ini. Kembalikan tugas ini kepada pegawai."));
     store.end(entry.id(), Entry.ENTERED, now());
-    events.publishEvent(new EnteredFor(by, key, step, entry.scanHash()));
     events.publishEvent(
         AuditAct.of(AuditKind.ENTERED_FOR, by, key + "/" + step)
             .changing(null, "pindaian " + entry.scanHash()));

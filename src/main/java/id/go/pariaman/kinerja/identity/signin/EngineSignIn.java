@@ -10,11 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -47,7 +47,7 @@ class EngineSignIn extends ContainerBasedAuthenticationFilter {
       ProcessEngine engine, String userId, List<String> groups, List<String> tenants) {
     UserAuthentication login = super.createAuthentication(engine, userId, groups, tenants);
     if (login != null) {
-      login.setCacheValidationTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(REQUEST)));
+      login.setCacheValidationTime(Date.from(Instant.now().plus(REQUEST)));
     }
     return login;
   }
