@@ -232,4 +232,16 @@ class AppraisalPage {
       return page(user, refused.problems(), model);
     }
   }
+
+  /** The owner does a step after all that an operator holds for them. */
+  @PostMapping("/{cycle}/isian/{step}/ambil-kembali")
+  String takeBack(
+      @PathVariable String cycle, @PathVariable String step, Principal user, Model model) {
+    try {
+      paper.giveBack(new AppraisalKey(cycle, user.getName()), step, user.getName());
+      return "redirect:/penilaian";
+    } catch (Refused refused) {
+      return page(user, refused.problems(), model);
+    }
+  }
 }

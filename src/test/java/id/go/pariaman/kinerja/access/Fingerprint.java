@@ -16,7 +16,7 @@ final class Fingerprint {
       select table_schema || '.' || table_name from information_schema.tables
       where table_schema in ('public', 'kinerja') and table_type = 'BASE TABLE'
         and table_name not in ('act_ge_bytearray', 'act_ru_meter_log', 'act_ge_property')
-        and table_name not like 'spring_session%'""";
+        and table_name not like 'web_session%'""";
 
   private final JdbcClient jdbc;
   private final String statement;

@@ -1,9 +1,7 @@
 package id.go.pariaman.kinerja.appraisal.entry;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
-import id.go.pariaman.kinerja.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -15,12 +13,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The scan of an entry as a file to keep, never as a page; and the way back for its person. */
+/** The scan of an entry as a file to keep, never as a page. */
 @Controller
 class ScanController {
 
@@ -62,21 +58,6 @@ class ScanController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Penilaian itu tidak ditemukan.");
     }
     return texts.of(key);
-  }
-
-  /** The person does the step themself after all. */
-  @PostMapping("/penilaian/{cycle}/isian/{step}/ambil-kembali")
-  String takeBack(
-      @PathVariable String cycle,
-      @PathVariable String step,
-      Principal user,
-      RedirectAttributes next) {
-    try {
-      entries.giveBack(new AppraisalKey(cycle, user.getName()), step, user.getName());
-    } catch (Refused refused) {
-      next.addFlashAttribute("problems", refused.problems());
-    }
-    return "redirect:/penilaian";
   }
 
   private static UUID uuid(String id) {

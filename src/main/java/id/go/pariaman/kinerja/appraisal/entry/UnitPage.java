@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Pegawai unit saya": the operator's people with what waits for them, and entry from paper. */
 @Controller
@@ -75,9 +74,11 @@ class UnitPage {
 
   @GetMapping
   String people(Principal user, Model model) {
-    if (!model.containsAttribute("problems")) {
-      model.addAttribute("problems", List.of());
-    }
+    return people(user, List.of(), model);
+  }
+
+  private String people(Principal user, List<Problem> problems, Model model) {
+    model.addAttribute("problems", problems);
     String code = organisation.unitServedBy(user.getName(), today()).orElseThrow(UnitPage::absent);
     model.addAttribute(
         "unit",
@@ -170,14 +171,14 @@ class UnitPage {
       @PathVariable String nip,
       @PathVariable String step,
       Principal user,
-      RedirectAttributes next) {
+      Model model) {
     AppraisalCase appraisal = allowed(cycle, nip, user);
     try {
       entries.giveBack(appraisal.key(), step, user.getName());
+      return "redirect:/unit";
     } catch (Refused refused) {
-      next.addFlashAttribute("problems", refused.problems());
+      return people(user, refused.problems(), model);
     }
-    return "redirect:/unit";
   }
 
   private AppraisalCase allowed(String cycle, String nip, Principal user) {

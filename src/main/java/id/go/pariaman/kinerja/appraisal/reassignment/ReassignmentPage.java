@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** HR's page that gives an open assessor's step to another assessor. */
 @Controller
@@ -95,13 +94,11 @@ class ReassignmentPage {
       @RequestParam(defaultValue = "") String to,
       @RequestParam(defaultValue = "") String reason,
       HttpServletRequest request,
-      RedirectAttributes next,
       Model model) {
     AppraisalCase appraisal = allowed(code, nip, request);
     try {
       reassignments.reassign(appraisal, to, reason, request.getRemoteUser());
-      next.addFlashAttribute("done", "Tugas dialihkan kepada " + nameOf(to) + ".");
-      return "redirect:/siklus/%s/alihkan/%s".formatted(code, nip);
+      return "redirect:/siklus/%s/alihkan/%s?dialihkan".formatted(code, nip);
     } catch (Refused refused) {
       return page(appraisal, to, reason, request, refused.problems(), model);
     }

@@ -26,6 +26,7 @@ class AccountHolderStore {
         select cast(nip as text) as user_id, name from employee
         union all
         select user_id, name from official
+        where not exists (select 1 from employee where cast(nip as text) = user_id)
       ), holder as (
         select person.user_id, person.name, coalesce(unit.name, official.title, '') as unit,
             account.user_id is not null as open, coalesce(account.locked, false) as locked,

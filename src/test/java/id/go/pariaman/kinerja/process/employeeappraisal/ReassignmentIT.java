@@ -62,6 +62,8 @@ class ReassignmentIT {
     assertThat(hr.form(path(key), Map.of("to", SEKDA, "reason", REASON)).statusCode())
         .isEqualTo(302);
 
+    assertThat(hr.page(path(key) + "?dialihkan").body())
+        .contains("Tugas dialihkan kepada Tuti Gading");
     assertThat(walk.assignee(key, "ApprovePlan")).isEqualTo(SEKDA);
     assertThat(head.get("/api/tasks/" + task).statusCode()).isEqualTo(404);
     assertThat(head.post("/api/tasks/" + task, "{\"fields\": {}}").statusCode()).isEqualTo(404);
