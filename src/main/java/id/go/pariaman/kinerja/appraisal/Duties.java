@@ -110,7 +110,8 @@ public class Duties {
     events.publishEvent(
         AuditAct.of(AuditKind.STEP_HANDED_OVER, AuditAct.SYSTEM, place(key, step, period))
             .changing(former, assessor)
-            .because("Pejabat Penilai berhalangan tetap, atau surat Plt./Plh.-nya berakhir (PermenPANRB 6/2022 hlm. 89)."));
+            .because(
+                "Pejabat Penilai berhalangan tetap, atau surat Plt./Plh.-nya berakhir (PermenPANRB 6/2022 hlm. 89)."));
     return assessor;
   }
 

@@ -43,6 +43,7 @@ final class Samples {
             .replace("{step}", "ReportProgress")
             .replace("{id}", task(key))
             .replace("**", "x")
+            .replaceFirst("/audit/ekspor$", "/audit/ekspor?dari=kemarin")
             .replaceFirst("/api/tasks$", "/api/tasks?size=200");
     String body =
         row.of().endsWith("unreadable")

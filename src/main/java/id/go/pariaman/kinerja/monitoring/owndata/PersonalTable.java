@@ -11,11 +11,19 @@ record PersonalTable(String name, String condition) {
 
   private static final String OWN = "nip = cast(:person as bpchar)";
 
+  private static final String KEYS =
+      "'password_hash', 'primary_id', 'session_id', 'session_primary_id', 'attribute_bytes', 'device'";
+
   static final List<PersonalTable> ALL =
       List.of(
           own("employee"),
           new PersonalTable("official", "user_id = :person"),
           new PersonalTable("account", "user_id = :person"),
+          new PersonalTable("web_session", "principal_name = :person"),
+          new PersonalTable(
+              "web_session_attributes",
+              "session_primary_id in (select primary_id from web_session where principal_name = :person)"),
+          new PersonalTable("known_device", "user_id = :person"),
           own("placement"),
           own("employee_status"),
           own("acting_assignment"),
@@ -26,8 +34,11 @@ record PersonalTable(String name, String condition) {
           own("exclusion"),
           own("departure"),
           own("appraisal"),
-          own("assessor_duty"),
-          own("silence"),
+          new PersonalTable("assessor_duty", OWN + " or assessor = :person"),
+          new PersonalTable("silence", OWN + " or :person in (silent, replaced_by)"),
+          new PersonalTable(
+              "reassignment", OWN + " or :person in (from_user, to_user, decided_by)"),
+          own("paper_entry"),
           own("plan"),
           own("planned_result"),
           own("plan_change"),
@@ -48,8 +59,8 @@ record PersonalTable(String name, String condition) {
     return new PersonalTable(name, OWN);
   }
 
-  /** Rows as JSON; a password's hash is a secret and tells nothing about a person. */
+  /** Rows as JSON, a scan in hexadecimal; what opens an account is a key and tells nothing. */
   String sql() {
-    return "select to_jsonb(t) - 'password_hash' from %s t where %s".formatted(name, condition);
+    return "select to_jsonb(t) - array[%s] from %s t where %s".formatted(KEYS, name, condition);
   }
 }

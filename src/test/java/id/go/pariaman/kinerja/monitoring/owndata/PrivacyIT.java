@@ -67,7 +67,7 @@ class PrivacyIT {
             jdbc.queryForList(
                 """
                 select distinct table_name from information_schema.columns where table_schema = 'kinerja'
-                  and (column_name ~ '(^|_)(nip|user_id|author|actor|owner|assessor|silent)$' or column_name ~ '_by$')
+                  and (column_name ~ '(^|_)(nip|user_id|author|actor|owner|operator|assessor|silent|principal_name)$' or column_name ~ '_by$')
                   and column_name <> 'installed_by' and column_name <> 'return_by'""",
                 String.class))
         .hasSizeGreaterThan(20)
@@ -123,7 +123,7 @@ class PrivacyIT {
     }
     assertThat(answer.body())
         .contains("Pertahankan ketelitian", "Rina Rantau", "\"RatePeriod\"")
-        .doesNotContain("argon2", "password_hash");
+        .doesNotContain("argon2", "password_hash", "session_id", "attribute_bytes");
     assertThat(json.readTree(answer.body()).get("tasksInTheEngine")).isNotEmpty();
   }
 

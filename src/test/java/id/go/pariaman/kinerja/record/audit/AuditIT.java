@@ -160,7 +160,8 @@ class AuditIT {
     transaction.executeWithoutResult(
         open ->
             events.publishEvent(
-                new AccountChanged("bkpsdm", "sekda", AccountChanged.What.LOCKED, "Surat 800/2/2026")));
+                new AccountChanged(
+                    "bkpsdm", "sekda", AccountChanged.What.LOCKED, "Surat 800/2/2026")));
     assertThat(actsOf("sekda")).endsWith("ACCOUNT_CHANGED bkpsdm null -> Akun dikunci");
   }
 
