@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,41 +24,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is built in, by the bill of materials of this build, is what somebody looked at; and every
+ * What is built in, by the list that this build made, is what somebody looked at; and every
  * published hole of it has a decision that has not expired.
  */
 class SupplyChainTest {
 
+  private static final Path BUILT_IN = Path.of("target/components.txt");
   private static final Path BILL = Path.of("target/classes/META-INF/sbom/application.cdx.json");
   private static final Path COMPONENTS = Path.of("supply-chain/components.csv");
   private static final Path ADVISORIES = Path.of("supply-chain/advisories.csv");
 
+  /** Group, name, kind of file, sometimes a classifier, version, scope; then more, in colours. */
+  private static final Pattern LINE =
+      Pattern.compile("(?m)^ +([\\w.-]+:[\\w.-]+):jar:(?:[\\w-]+:)?([^:\\s]+):(?:compile|runtime)\\b");
+
   private static final Map<String, String> VERSIONS = new TreeMap<>();
-  private static List<JsonNode> bill;
 
   @BeforeAll
   static void read() throws IOException {
-    bill =
-        StreamSupport.stream(
-                new ObjectMapper().readTree(BILL.toFile()).get("components").spliterator(), false)
-            .toList();
-    bill.forEach(each -> VERSIONS.put(name(each), each.get("version").asText()));
+    LINE.matcher(Files.readString(BUILT_IN))
+        .results()
+        .forEach(line -> VERSIONS.put(line.group(1), line.group(2)));
   }
 
   @Test
-  void everyComponentWasReviewedInThisVersionAndWithThisLicence() throws IOException {
-    assertThat(bill.stream().map(SupplyChainTest::line))
-        .hasSizeGreaterThan(100)
+  void everyComponentWasReviewedInThisVersion() throws IOException {
+    assertThat(VERSIONS).hasSizeGreaterThan(100);
+    assertThat(reviewed("component", "version"))
         .containsExactlyInAnyOrderElementsOf(
-            rows(COMPONENTS).stream()
-                .map(
-                    row ->
-                        "%s %s %s"
-                            .formatted(
-                                row.getField("component"),
-                                row.getField("version"),
-                                row.getField("licence")))
-                .toList());
+            VERSIONS.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList());
     assertThat(rows(COMPONENTS))
         .allSatisfy(
             row -> {
@@ -65,10 +62,26 @@ class SupplyChainTest {
             });
   }
 
+  /** Made online only; one that is older than the build file speaks of another build. */
   @Test
-  void everyComponentIsNamedByItsContent() {
-    assertThat(bill)
-        .allSatisfy(each -> assertThat(each.get("hashes").toString()).contains("\"SHA-256\""));
+  void theBillOfMaterialsSaysTheSameWhereThereIsOne() throws IOException {
+    if (Files.exists(BILL)
+        && Files.getLastModifiedTime(BILL)
+                .compareTo(Files.getLastModifiedTime(Path.of("pom.xml")))
+            > 0) {
+      var bill = new ObjectMapper().readTree(BILL.toFile()).get("components");
+      assertThat(bill)
+          .allSatisfy(each -> assertThat(each.get("hashes").toString()).contains("\"SHA-256\""));
+      assertThat(StreamSupport.stream(bill.spliterator(), false).map(SupplyChainTest::line))
+          .containsExactlyInAnyOrderElementsOf(reviewed("component", "version", "licence"));
+    }
+  }
+
+  private static List<String> reviewed(String... fields) throws IOException {
+    return rows(COMPONENTS).stream()
+        .map(row -> Stream.of(fields).map(row::getField).collect(Collectors.joining(" ")))
+        .distinct()
+        .toList();
   }
 
   @Test
