@@ -36,7 +36,8 @@ class SupplyChainTest {
 
   /** Group, name, kind of file, sometimes a classifier, version, scope; then more, in colours. */
   private static final Pattern LINE =
-      Pattern.compile("(?m)^ +([\\w.-]+:[\\w.-]+):jar:(?:[\\w-]+:)?([^:\\s]+):(?:compile|runtime)\\b");
+      Pattern.compile(
+          "(?m)^ +([\\w.-]+:[\\w.-]+):jar:(?:[\\w-]+:)?([^:\\s]+):(?:compile|runtime)\\b");
 
   private static final Map<String, String> VERSIONS = new TreeMap<>();
 
@@ -66,8 +67,7 @@ class SupplyChainTest {
   @Test
   void theBillOfMaterialsSaysTheSameWhereThereIsOne() throws IOException {
     if (Files.exists(BILL)
-        && Files.getLastModifiedTime(BILL)
-                .compareTo(Files.getLastModifiedTime(Path.of("pom.xml")))
+        && Files.getLastModifiedTime(BILL).compareTo(Files.getLastModifiedTime(Path.of("pom.xml")))
             > 0) {
       var bill = new ObjectMapper().readTree(BILL.toFile()).get("components");
       assertThat(bill)
