@@ -154,7 +154,7 @@ class RuleTrialsIT {
   private List<String> everyTable() {
     return jdbc
         .sql(
-            "select table_schema || '.' || table_name from information_schema.tables where table_type = 'BASE TABLE' and table_schema in ('kinerja', 'public') order by 1")
+            "select table_schema || '.' || table_name from information_schema.tables where table_type = 'BASE TABLE' and table_schema in ('kinerja', 'public') and table_name not like 'web_session%' order by 1")
         .query(String.class)
         .list()
         .stream()

@@ -78,6 +78,8 @@ public class PersonalTexts {
       union select obstacles from progress
       union select reason from exclusion
       union select reason from departure
+      union select reason from reassignment
+      union select reason from audit_entry where actor <> 'SYSTEM'
       union select value #>> '{}' from draft, jsonb_path_query(fields, '$.** ? (@.type() == "string")') as value
       """;
 

@@ -53,11 +53,12 @@ class PeopleIT {
     announced.close();
     Set<String> untouched =
         Set.copyOf(
-            db.sql("select user_id from account where not password_initial and not locked")
+            db.sql(
+                    "select user_id || password_hash from account where not password_initial and not locked")
                 .query(String.class)
                 .list());
     before.stream()
-        .filter(row -> !untouched.contains(row.get("user_id")))
+        .filter(row -> !untouched.contains("" + row.get("user_id") + row.get("password_hash")))
         .forEach(
             row ->
                 db.sql(

@@ -28,7 +28,7 @@ class PersonalTextsIT {
                   "cycle_member.unit_name",
                   "cycle_member.position_title")),
           Map.entry("the catalogue of indicators is the city's", List.of("indicator.*")),
-          Map.entry("rules are the law's", List.of("rule_set.*", "rule.*")),
+          Map.entry("rules are the law's", List.of("rule_set.*", "rule.*", "retention.*")),
           Map.entry(
               "the one personal key that the engine may know: NIP, user id, business key",
               List.of(
@@ -47,6 +47,12 @@ class PersonalTextsIT {
                   "*.recorded_by",
                   "*.opened_by",
                   "*.ended_by",
+                  "account.password_given_by",
+                  "audit_entry.actor",
+                  "audit_entry.subject",
+                  "paper_entry.operator",
+                  "reassignment.from_user",
+                  "reassignment.to_user",
                   "silence.silent",
                   "silence.replaced_by",
                   "delivery.objection_to")),
@@ -69,6 +75,9 @@ class PersonalTextsIT {
                   "employee.appointment_month",
                   "employee.employment_type",
                   "employee.grade",
+                  "assessor_duty.acting_position",
+                  "assessor_duty.acting_unit",
+                  "paper_entry.scan_kind",
                   "cycle.code",
                   "cycle.period_kind",
                   "cycle.units",
@@ -91,10 +100,28 @@ class PersonalTextsIT {
           Map.entry(
               "its titles and ratings are looked for where they come from",
               List.of("proposal.trace")),
-          Map.entry("a fingerprint, nothing can be read from it", List.of("proposal.hash")),
+          Map.entry(
+              "a fingerprint, nothing can be read from it",
+              List.of(
+                  "proposal.hash",
+                  "audit_entry.hash",
+                  "audit_entry.previous_hash",
+                  "audit_head.hash",
+                  "paper_entry.scan_sha256",
+                  "known_device.device",
+                  "sign_in_try.bucket")),
           Map.entry(
               "a secret that no text of the engine is made of", List.of("account.password_hash")),
-          Map.entry("the public number of a letter", List.of("acting_assignment.letter_number")),
+          Map.entry(
+              "the public number of a letter",
+              List.of("acting_assignment.letter_number", "assessor_duty.acting_letter")),
+          Map.entry("a picture of a form, no text", List.of("paper_entry.scan")),
+          Map.entry(
+              "account, time and secret of a session, see SessionTable",
+              List.of("web_session.*", "web_session_attributes.*")),
+          Map.entry(
+              "codes, keys and digests: what was written about a person is named by its digest",
+              List.of("audit_entry.value_before", "audit_entry.value_after")),
           Map.entry(
               "a sentence of the program, the same for many", List.of("delivery.final_because")));
 

@@ -52,7 +52,7 @@ class ReassignmentIT {
 
   @Test
   void theSuperiorsSuperiorAssessesAndTheOldRightsAreGone() {
-    var key = waitingForApproval("2026-ALIH");
+    var key = waitingForApproval("2026-TUKAR");
     String task = walk.task(key, "ApprovePlan").getId();
     Browser head = Browser.basic(port, HEAD);
     assertThat(head.get("/api/tasks/" + task).statusCode()).isEqualTo(200);
@@ -86,7 +86,7 @@ class ReassignmentIT {
 
   @Test
   void aDeputyByLetterActsAlthoughTheHeadServes() {
-    var key = waitingForApproval("2026-ALIH-PLH");
+    var key = waitingForApproval("2026-TUKAR-PLH");
     Browser hr = Browser.inSession(port, "bkpsdm");
     assertThat(hr.form(path(key), Map.of("to", DEPUTY, "reason", REASON)).body())
         .contains("Tugas hanya dapat dialihkan kepada");
@@ -121,7 +121,7 @@ class ReassignmentIT {
     "197011011994122004, .............., Tulis alasan pengalihan"
   })
   void whomTheLawDoesNotKnowIsRefused(String to, String reason, String message) {
-    var key = waitingForApproval("2026-ALIH-" + Math.abs((to + reason).hashCode()));
+    var key = waitingForApproval("2026-TUKAR-" + Math.abs((to + reason).hashCode()));
     HttpResponse<String> answer =
         Browser.inSession(port, "bkpsdm").form(path(key), Map.of("to", to, "reason", reason));
     assertThat(answer.statusCode()).isEqualTo(200);
