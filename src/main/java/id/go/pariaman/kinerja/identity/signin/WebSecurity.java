@@ -146,7 +146,12 @@ class WebSecurity {
                 csrf.csrfTokenRepository(CsrfTokens.repository(address.isHttps()))
                     .csrfTokenRequestHandler(new CsrfTokens())
                     .ignoringRequestMatchers(CsrfTokens::isBasicOnly))
-        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        // A program is asked for its password each time; no call of its own begins a session.
+        .sessionManagement(
+            session ->
+                session
+                    .requireExplicitAuthenticationStrategy(true)
+                    .sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .authorizeHttpRequests(
             allow ->
                 allow

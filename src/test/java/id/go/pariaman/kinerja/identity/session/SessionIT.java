@@ -62,6 +62,19 @@ class SessionIT {
             one -> assertThat(one).matches("CAMUNDA_CSRF_TOKEN=[0-9A-F]+"));
   }
 
+  @Test
+  void aProgramWithAPasswordLeavesNone() {
+    Long before = db.sql("select count(*) from web_session").query(Long.class).single();
+    Browser program = Browser.basic(port, ASN);
+
+    assertThat(program.get("/api/tasks").statusCode()).isEqualTo(200);
+    assertThat(program.post("/api/cycles", "{").statusCode()).isEqualTo(403);
+
+    assertThat(program.cookie("JSESSIONID")).isEmpty();
+    assertThat(db.sql("select count(*) from web_session").query(Long.class).single())
+        .isEqualTo(before);
+  }
+
   private static String principal(String owner) {
     return owner + ".FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME=" + ASN;
   }
