@@ -31,7 +31,6 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -146,12 +145,6 @@ class WebSecurity {
                 csrf.csrfTokenRepository(CsrfTokens.repository(address.isHttps()))
                     .csrfTokenRequestHandler(new CsrfTokens())
                     .ignoringRequestMatchers(CsrfTokens::isBasicOnly))
-        // A program is asked for its password each time; no call of its own begins a session.
-        .sessionManagement(
-            session ->
-                session
-                    .requireExplicitAuthenticationStrategy(true)
-                    .sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .authorizeHttpRequests(
             allow ->
                 allow
