@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Fingerprint(TreeMap<String, String> tables) {
 
   /** What a request may write without changing anything: who is signed in, how much was done. */
-  private static final String NO_RECORDS = "spring_session.*|sign_in_.*|act_ru_meter_log";
+  private static final String NO_RECORDS = "web_session.*|sign_in_.*|act_ru_meter_log";
 
   static Fingerprint of(JdbcClient db) {
     List<String> names =

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -32,12 +33,18 @@ public class RememberedBasic implements AuthenticationProvider {
   private record Verified(SignedIn person, Instant until) {}
 
   private final AuthenticationProvider passwords;
+  private final Predicate<SignedIn> stands;
   private final Clock clock;
   private final SecretKeySpec key;
   private final Map<String, Verified> verified = new ConcurrentHashMap<>();
 
-  public RememberedBasic(AuthenticationProvider passwords, Clock clock) {
+  /**
+   * @param stands whether a sign-in still counts: a password may have been changed and changed back
+   */
+  public RememberedBasic(
+      AuthenticationProvider passwords, Predicate<SignedIn> stands, Clock clock) {
     this.passwords = passwords;
+    this.stands = stands;
     this.clock = clock;
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
@@ -49,7 +56,7 @@ public class RememberedBasic implements AuthenticationProvider {
     String fingerprint = fingerprint(claim);
     Instant now = clock.instant();
     Verified known = verified.get(fingerprint);
-    if (known != null && now.isBefore(known.until())) {
+    if (known != null && now.isBefore(known.until()) && stands.test(known.person())) {
       return SignedInToken.withoutRoles(known.person());
     }
     Authentication right = passwords.authenticate(claim);

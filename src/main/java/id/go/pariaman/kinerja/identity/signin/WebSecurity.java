@@ -135,7 +135,10 @@ class WebSecurity {
   SecurityFilterChain api(HttpSecurity http, Clock clock) throws Exception {
     return common(http)
         .securityMatcher(at("/api/**", "/v3/api-docs/**", "/actuator/**"))
-        .authenticationManager(new ProviderManager(new RememberedBasic(passwords, clock)))
+        .authenticationManager(
+            new ProviderManager(
+                new RememberedBasic(
+                    passwords, person -> accounts.standingOf(person).isPresent(), clock)))
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OUR_CONTENT)))
         .httpBasic(
             basic ->

@@ -23,8 +23,10 @@ class RememberedBasicTest {
 
   private Instant now = START;
   private int asked;
+  private boolean stands = true;
 
-  private final RememberedBasic remembered = new RememberedBasic(new Counting(), new Moving());
+  private final RememberedBasic remembered =
+      new RememberedBasic(new Counting(), person -> stands, new Moving());
 
   @Test
   void asksForThePasswordOnceADay() {
@@ -34,6 +36,14 @@ class RememberedBasicTest {
     assertThat(asked).isOne();
 
     now = START.plusSeconds(8 * 3600);
+    signIn("bkpsdm", "right");
+    assertThat(asked).isEqualTo(2);
+  }
+
+  @Test
+  void asksAnewForASignInThatStandsNoMore() {
+    signIn("bkpsdm", "right");
+    stands = false;
     signIn("bkpsdm", "right");
     assertThat(asked).isEqualTo(2);
   }
