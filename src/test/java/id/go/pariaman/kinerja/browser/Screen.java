@@ -185,7 +185,10 @@ final class Screen implements AutoCloseable {
     try {
       Files.createDirectories(pictures);
       Object data =
-          driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png")).get("data");
+          driver
+              .executeCdpCommand(
+                  "Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", true))
+              .get("data");
       Files.write(
           pictures.resolve(step + "-" + width + ".png"),
           Base64.getDecoder().decode(data.toString()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -78,5 +79,34 @@ class HeadersIT {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().allValues("cache-control")).isEqualTo(List.of("no-store"));
     assertThat(answer.headers().allValues("x-content-type-options")).containsExactly("nosniff");
+  }
+
+  /** A phone fetches four megabytes of scripts once, as one, and afterwards only asks. */
+  @ParameterizedTest
+  @CsvSource({
+    "/aset/kinerja.css",
+    "/camunda/lib/deps.js",
+    "/camunda/app/tasklist/camunda-tasklist-bootstrap.js",
+    "/camunda/app/tasklist/scripts/form-bar.js"
+  })
+  void filesTravelOnceAndCompressed(String path) {
+    var browser = Browser.signedIn(port, "bkpsdm");
+    var first = browser.get(path, "Accept-Encoding", "gzip");
+
+    assertThat(first.headers().firstValue("content-encoding")).contains("gzip");
+    assertThat(first.headers().firstValue("cache-control")).contains("no-cache");
+    assertThat(first.headers().firstValue("last-modified")).isEmpty();
+    var again =
+        browser.get(path, "If-None-Match", first.headers().firstValue("etag").orElseThrow());
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(browser.get(path, "If-None-Match", "W/\"other\"").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void pagesAreNotCompressed() {
+    var page = Browser.signedIn(port, "bkpsdm").get("/siklus", "Accept-Encoding", "gzip");
+
+    assertThat(page.headers().firstValue("content-type").orElse("")).startsWith("text/html");
+    assertThat(page.headers().firstValue("content-encoding")).isEmpty();
   }
 }

@@ -85,6 +85,10 @@ public final class Browser {
     return send(request(path).GET());
   }
 
+  public HttpResponse<String> get(String path, String header, String value) {
+    return send(request(path).header(header, value).GET());
+  }
+
   /** As a browser asks for a page. */
   public HttpResponse<String> page(String path) {
     return send(request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET());
