@@ -63,11 +63,12 @@ class TaskListRun {
   /** Of one open task with its instance and its grant, for one person after the other. */
   private void copy(int from, int to) {
     Task task = walk.task(new AppraisalKey(CYCLE, PERSON), "DraftPlan");
-    String numbers = "generate_series(%d, %d) n where ".formatted(from, to);
+    String numbers = "generate_series(%d, %d) n".formatted(from, to);
     insert(
         "act_ru_execution",
         "'id_', 'many-' || n, 'proc_inst_id_', 'many-' || n, 'root_proc_inst_id_', 'many-' || n, 'business_key_', 'many/' || n",
-        numbers + "t.id_ = '" + task.getProcessInstanceId() + "'");
+        numbers,
+        "t.id_ = '" + task.getProcessInstanceId() + "'");
     String person =
         "case when n <= %d then '%s' else 'other' || n %% %d end"
             .formatted(TASKS_OF_A_PERSON, PERSON, MANY / TASKS_OF_A_PERSON);
@@ -75,20 +76,22 @@ class TaskListRun {
         "act_ru_task",
         "'id_', 'many-' || n, 'execution_id_', 'many-' || n, 'proc_inst_id_', 'many-' || n, 'assignee_', "
             + person,
-        numbers + "t.id_ = '" + task.getId() + "'");
+        numbers,
+        "t.id_ = '" + task.getId() + "'");
     insert(
         "act_ru_authorization",
         "'id_', 'many-' || n, 'resource_id_', 'many-' || n, 'user_id_', " + person,
-        numbers + "t.resource_id_ = '" + task.getId() + "' and t.user_id_ = '" + PERSON + "'");
+        numbers,
+        "t.resource_id_ = '" + task.getId() + "' and t.user_id_ = '" + PERSON + "'");
     Stream.of("act_ru_execution", "act_ru_task", "act_ru_authorization")
         .forEach(table -> db.sql("analyze " + table).update());
   }
 
-  private void insert(String table, String changed, String from) {
+  private void insert(String table, String changed, String numbers, String from) {
     int rows =
         db.sql(
-                "insert into %1$s select (jsonb_populate_record(null::%1$s, to_jsonb(t) || jsonb_build_object(%2$s))).* from %1$s t, %3$s"
-                    .formatted(table, changed, from))
+                "insert into %1$s select r.* from %1$s t, %3$s, jsonb_populate_record(null::%1$s, to_jsonb(t) || jsonb_build_object(%2$s)) r where %4$s"
+                    .formatted(table, changed, numbers, from))
             .update();
     assertThat(rows).as(table).isGreaterThanOrEqualTo(FEW);
   }

@@ -29,6 +29,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setIdentityProviderSessionFactory(new OurIdentity(store, accounts));
     engine.setResourceAuthorizationProvider(new TaskGrants());
+    engine.setCustomSessionFactories(
+        plus(engine.getCustomSessionFactories(), List.of(new GroupsAsTheyAre())));
     engine.setExpressionManager(new GuardedExpressions(context, REACHABLE_BEANS));
     engine.setCustomPostCommandInterceptorsTxRequired(
         plus(

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,8 @@ class EngineSettingsIT {
         .hasAtLeastOneElementOfType(CommandGuard.class);
     assertThat(configuration().getCustomPreBPMNParseListeners())
         .hasAtLeastOneElementOfType(ModelGuard.class);
+    assertThat(configuration().getSessionFactories().get(AuthorizationManager.class))
+        .isInstanceOf(GroupsAsTheyAre.class);
   }
 
   static Stream<Arguments> serverSettings() {
