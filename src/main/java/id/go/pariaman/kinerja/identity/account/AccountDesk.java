@@ -20,12 +20,20 @@ class AccountDesk {
   /** As many hashes as a person waits for: some three seconds. */
   static final int AT_ONCE = 40;
 
-  static final int LISTED = 200;
+  private static final int ON_A_SHEET = 20;
   private static final int SHORTEST_REASON = 10;
   private static final int LONGEST_REASON = 500;
 
   /** What is printed for one person. */
   record Slip(String name, String userId, String unit, String password, String until) {}
+
+  /**
+   * A part of a list of accounts.
+   *
+   * @param number from 1
+   * @param of how many parts there are, 1 for an empty list
+   */
+  record Sheet(List<AccountHolder> people, int number, int of) {}
 
   private final AccountHolderStore holders;
   private final Accounts accounts;
@@ -43,8 +51,13 @@ class AccountDesk {
     return AccountKeeper.of(userId, accounts.rolesOf(userId));
   }
 
-  List<AccountHolder> find(AccountKeeper actor, String words) {
-    return holders.find(actor, today(), words.strip(), LISTED);
+  /** The last sheet for a number beyond it, the first for one before. */
+  Sheet find(AccountKeeper actor, String words, int number) {
+    String sought = words.strip();
+    int sheets = Math.max(1, (holders.count(actor, today(), sought) + ON_A_SHEET - 1) / ON_A_SHEET);
+    int shown = Math.max(1, Math.min(number, sheets));
+    return new Sheet(
+        holders.find(actor, today(), sought, ON_A_SHEET, (shown - 1) * ON_A_SHEET), shown, sheets);
   }
 
   /** Empty for whoever does not exist or is none of the actor's business. */

@@ -43,9 +43,17 @@ class AccountHolderStore {
         left join official on official.user_id = person.user_id
         left join account on account.user_id = person.user_id
       )
-      select * from holder
       """
           .formatted(PLACED);
+
+  private static final String ALL = "select * from holder ";
+
+  private static final String SOUGHT =
+      """
+      where (may_give or :everybody)
+        and (:words = '' or user_id = :words or position(lower(:words) in lower(name)) > 0
+          or position(lower(:words) in lower(unit)) > 0)
+      """;
 
   private final JdbcClient db;
 
@@ -56,26 +64,36 @@ class AccountHolderStore {
   /**
    * By unit and name: those the actor answers for, or with {@code everybody} all the others too.
    *
-   * @param words part of the name, or a whole user id; everybody when empty
+   * @param words part of the name or of the unit's, or a whole user id; everybody when empty
    */
-  List<AccountHolder> find(AccountKeeper actor, LocalDate on, String words, int most) {
-    return holders(
+  List<AccountHolder> find(AccountKeeper actor, LocalDate on, String words, int most, int skipped) {
+    return sought(
             actor,
             on,
-            """
-            where (may_give or :everybody)
-              and (:words = '' or user_id = :words or position(lower(:words) in lower(name)) > 0)
-            order by unit, name, user_id limit :most
-            """)
-        .param("everybody", actor.seesEverybody() && !words.isEmpty())
-        .param("words", words)
+            words,
+            ALL + SOUGHT + "order by unit, name, user_id limit :most offset :skip")
         .param("most", most)
+        .param("skip", skipped)
         .query(AccountHolder.class)
         .list();
   }
 
+  /** How many {@link #find} has. */
+  int count(AccountKeeper actor, LocalDate on, String words) {
+    return sought(actor, on, words, "select count(*) from holder " + SOUGHT)
+        .query(Integer.class)
+        .single();
+  }
+
+  private JdbcClient.StatementSpec sought(
+      AccountKeeper actor, LocalDate on, String words, String select) {
+    return holders(actor, on, select)
+        .param("everybody", actor.seesEverybody() && !words.isEmpty())
+        .param("words", words);
+  }
+
   Optional<AccountHolder> find(AccountKeeper actor, LocalDate on, String userId) {
-    return holders(actor, on, "where user_id = :user and (may_give or :everybody)")
+    return holders(actor, on, ALL + "where user_id = :user and (may_give or :everybody)")
         .param("everybody", actor.seesEverybody())
         .param("user", userId)
         .query(AccountHolder.class)
@@ -84,13 +102,13 @@ class AccountHolderStore {
 
   /** Those the actor answers for who have no account yet. */
   List<AccountHolder> withoutAccount(AccountKeeper actor, LocalDate on) {
-    return holders(actor, on, "where may_give and not open order by unit, name, user_id")
+    return holders(actor, on, ALL + "where may_give and not open order by unit, name, user_id")
         .query(AccountHolder.class)
         .list();
   }
 
-  private JdbcClient.StatementSpec holders(AccountKeeper actor, LocalDate on, String condition) {
-    return db.sql(HOLDERS + condition)
+  private JdbcClient.StatementSpec holders(AccountKeeper actor, LocalDate on, String select) {
+    return db.sql(HOLDERS + select)
         .param("on", on)
         .param("actor", actor.userId())
         .param("operator", actor.operator())

@@ -29,14 +29,19 @@ class PeoplePages {
   }
 
   @GetMapping
-  String people(@RequestParam(defaultValue = "") String cari, Principal user, Model page) {
+  String people(
+      @RequestParam(defaultValue = "") String cari,
+      @RequestParam(defaultValue = "1") int halaman,
+      Principal user,
+      Model page) {
     AccountKeeper actor = desk.keeper(user.getName());
-    page.addAttribute("people", desk.find(actor, cari));
+    AccountDesk.Sheet sheet = desk.find(actor, cari, halaman);
+    page.addAttribute("sheet", sheet);
+    page.addAttribute("people", sheet.people());
     page.addAttribute("words", cari);
     page.addAttribute("searchesAll", actor.seesEverybody());
     page.addAttribute("without", desk.withoutAccount(actor));
     page.addAttribute("atOnce", AccountDesk.AT_ONCE);
-    page.addAttribute("listed", AccountDesk.LISTED);
     return "orang";
   }
 

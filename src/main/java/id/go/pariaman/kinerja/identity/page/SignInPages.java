@@ -47,8 +47,8 @@ class SignInPages {
     page.addAttribute("inspector", roles.contains(Role.INSPECTOR));
     page.addAttribute("admin", roles.contains(Role.ADMIN));
     page.addAttribute(
-        "keepsAccounts",
-        roles.contains(Role.OPERATOR) || roles.contains(Role.HR) || roles.contains(Role.ADMIN));
+        "givesPasswords", roles.contains(Role.OPERATOR) || roles.contains(Role.ADMIN));
+    page.addAttribute("locksAccounts", roles.contains(Role.HR) || roles.contains(Role.ADMIN));
     page.addAttribute(
         "watches",
         roles.contains(Role.HR)

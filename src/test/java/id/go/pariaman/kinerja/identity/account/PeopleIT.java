@@ -186,12 +186,57 @@ class PeopleIT {
         .doesNotContain(id("STRANGER"), id("OFFICER"));
     assertThat(officer.page("/akun/orang?cari=" + id("STRANGER")).body())
         .contains("Tidak ada yang cocok");
-    assertThat(hr.page("/akun/orang").body()).contains("Ketik nama atau NIP");
+    assertThat(hr.page("/akun/orang").body()).contains("Ketik nama, NIP atau unit kerja");
     assertThat(hr.page("/akun/orang?cari=" + id("STRANGER")).body())
         .contains("/akun/orang/" + id("STRANGER"));
     assertThat(officer.page("/akun/orang/" + id("STRANGER")).statusCode()).isEqualTo(404);
     assertThat(Browser.inSession(port, id("COLLEAGUE")).page("/akun/orang").statusCode())
         .isEqualTo(404);
+  }
+
+  /** A telephone shows twenty; what is before the first sheet or behind the last is one of them. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "?halaman=1, 20, 1, false, true",
+    "?halaman=2, 20, 2, true, true",
+    "?halaman=0, 20, 1, false, true",
+    "?halaman=-7, 20, 1, false, true",
+    "?cari=dinas, 20, 1, false, true",
+    "?cari=kesehatan, 12, 0, false, false",
+    "?cari=tidak-ada, 0, 0, false, false"
+  })
+  void listsTwentyAtATime(String query, int rows, int number, boolean before, boolean after) {
+    String body = Browser.inSession(port, "admin").page("/akun/orang" + query).body();
+
+    assertThat(body.split("data-kolom=\"Keadaan\"", -1)).hasSize(rows + 1);
+    assertThat(body.contains("Halaman " + Math.max(1, number) + " dari ")).isEqualTo(number > 0);
+    assertThat(body.contains("rel=\"prev\"")).isEqualTo(before);
+    assertThat(body.contains("rel=\"next\"")).isEqualTo(after);
+  }
+
+  @Test
+  void endsWithTheLastSheet() {
+    Browser admin = Browser.inSession(port, "admin");
+    String last = admin.page("/akun/orang?halaman=2147483647").body();
+    assertThat(last).contains("rel=\"prev\"").doesNotContain("rel=\"next\"");
+    assertThat(last).contains("href=\"/akun/orang/");
+  }
+
+  /** The start page promises what the accounts page then lets this person do. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "OFFICER, Beri kata sandi awal kepada pegawai unit Anda.",
+    "bkpsdm, Kunci atau buka akun.",
+    "admin, 'Beri kata sandi awal, kunci atau buka akun.'",
+    "COLLEAGUE, ''"
+  })
+  void isAnnouncedOnTheStartPageAsItIs(String actor, String promise) {
+    String body = Browser.inSession(port, id(actor)).page("/").body();
+    if (promise.isEmpty()) {
+      assertThat(body).doesNotContain("/akun/orang");
+    } else {
+      assertThat(body).contains("<span>" + promise + "</span>");
+    }
   }
 
   private static final String PLACED =
