@@ -2,12 +2,13 @@ package id.go.pariaman.kinerja.appraisal.reassignment;
 
 import id.go.pariaman.kinerja.appraisal.AppraisalCase;
 import id.go.pariaman.kinerja.appraisal.Appraisals;
-import id.go.pariaman.kinerja.appraisal.Duty;
 import id.go.pariaman.kinerja.appraisal.access.Access;
 import id.go.pariaman.kinerja.appraisal.access.Act;
+import id.go.pariaman.kinerja.appraisal.reassignment.Reassignments.Sought;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.organisation.Assessor;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.refusal.Problem;
 import id.go.pariaman.kinerja.refusal.Refused;
@@ -32,7 +33,11 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/siklus/{code}/alihkan")
 class ReassignmentPage {
 
+  private static final int SHORTEST_SEARCH = 3;
   private static final Pattern NIP = Pattern.compile("[0-9]{18}");
+
+  /** What an assessor owes, and who may do it instead. */
+  record OpenStep(String id, String title, String holder, List<Assessor> lawful) {}
 
   private final Reassignments reassignments;
   private final Appraisals appraisals;
@@ -56,25 +61,40 @@ class ReassignmentPage {
     this.clock = clock;
   }
 
-  /** Asks whose, and leads there. */
+  /** Asks whose, by name or NIP, and leads there; never to one's own. */
   @GetMapping
-  String whose(@PathVariable String code, @RequestParam(required = false) String nip, Model model) {
+  String whose(
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String cari,
+      HttpServletRequest request,
+      Model model) {
     if (cycles.progress(code).isEmpty()) {
       throw absent();
     }
-    String typed = nip == null ? "" : nip.replace(" ", "");
-    if (NIP.matcher(typed).matches()
-        && appraisals.find(new AppraisalKey(code, typed)).isPresent()) {
-      return "redirect:/siklus/%s/alihkan/%s".formatted(code, typed);
+    String spaceless = cari.replace(" ", "");
+    String sought = NIP.matcher(spaceless).matches() ? spaceless : cari.strip();
+    List<Sought> found =
+        sought.length() < SHORTEST_SEARCH
+            ? List.of()
+            : reassignments.find(code, sought).stream()
+                .filter(
+                    each -> access.may(Act.REASSIGN, new AppraisalKey(code, each.nip()), request))
+                .toList();
+    if (sought.equals(spaceless) && found.size() == 1 && found.get(0).nip().equals(sought)) {
+      return "redirect:/siklus/%s/alihkan/%s".formatted(code, sought);
     }
+    model.addAttribute("sought", cari);
+    model.addAttribute("found", found);
+    model.addAttribute("most", Reassignments.FOUND);
     return page(
         code,
-        typed.isEmpty()
+        sought.isEmpty() || !found.isEmpty()
             ? List.of()
             : List.of(
                 new Problem(
-                    "nip",
-                    "Tidak ada penilaian dengan NIP itu pada siklus ini. Periksa 18 angkanya.")),
+                    "cari",
+                    "Tidak ada penilaian terbuka yang cocok pada siklus ini. Ketik sedikitnya %d huruf namanya, atau 18 angka NIP-nya."
+                        .formatted(SHORTEST_SEARCH))),
         model);
   }
 
@@ -84,23 +104,24 @@ class ReassignmentPage {
       @PathVariable String nip,
       HttpServletRequest request,
       Model model) {
-    return page(allowed(code, nip, request), "", "", request, List.of(), model);
+    return page(allowed(code, nip, request), "", "", "", request, List.of(), model);
   }
 
   @PostMapping("/{nip}")
   String reassign(
       @PathVariable String code,
       @PathVariable String nip,
+      @RequestParam(defaultValue = "") String step,
       @RequestParam(defaultValue = "") String to,
       @RequestParam(defaultValue = "") String reason,
       HttpServletRequest request,
       Model model) {
     AppraisalCase appraisal = allowed(code, nip, request);
     try {
-      reassignments.reassign(appraisal, to, reason, request.getRemoteUser());
+      reassignments.reassign(appraisal, step, to, reason, request.getRemoteUser());
       return "redirect:/siklus/%s/alihkan/%s?dialihkan".formatted(code, nip);
     } catch (Refused refused) {
-      return page(appraisal, to, reason, request, refused.problems(), model);
+      return page(appraisal, step, to, reason, request, refused.problems(), model);
     }
   }
 
@@ -112,19 +133,25 @@ class ReassignmentPage {
 
   private String page(
       AppraisalCase appraisal,
+      String step,
       String to,
       String reason,
       HttpServletRequest request,
       List<Problem> problems,
       Model model) {
-    Optional<Duty> open = reassignments.open(appraisal);
     model.addAttribute("appraisal", appraisal);
-    model.addAttribute("title", AppraisalStep.title(appraisal.step()));
-    model.addAttribute("holder", open.map(duty -> nameOf(duty.assessor())).orElse(null));
     model.addAttribute(
-        "lawful",
-        open.map(duty -> reassignments.lawful(appraisal.key(), duty, request.getRemoteUser()))
-            .orElse(List.of()));
+        "open",
+        reassignments.open(appraisal).stream()
+            .map(
+                duty ->
+                    new OpenStep(
+                        duty.step(),
+                        AppraisalStep.title(duty.step()),
+                        nameOf(duty.assessor()),
+                        reassignments.lawful(appraisal.key(), duty, request.getRemoteUser())))
+            .toList());
+    model.addAttribute("step", step);
     model.addAttribute("to", to);
     model.addAttribute("reason", reason);
     return page(appraisal.key().cycle(), problems, model);

@@ -9,6 +9,8 @@ import id.go.pariaman.kinerja.organisation.Assessor;
 import id.go.pariaman.kinerja.organisation.Deputy;
 import id.go.pariaman.kinerja.organisation.Member;
 import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.planning.change.PlanChangeState;
+import id.go.pariaman.kinerja.planning.change.PlanChanges;
 import id.go.pariaman.kinerja.record.audit.AuditAct;
 import id.go.pariaman.kinerja.record.audit.AuditKind;
 import id.go.pariaman.kinerja.refusal.Refused;
@@ -27,10 +29,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Reassignments {
 
+  static final int FOUND = 20;
   static final int SHORTEST_REASON = 10;
   static final int LONGEST_REASON = 1000;
 
+  /** An appraisal as HR looks for it. */
+  record Sought(String nip, String name, String unit, String step) {
+
+    /** Indonesian, for screens. */
+    public String title() {
+      return AppraisalStep.title(step);
+    }
+  }
+
   private final Duties duties;
+  private final PlanChanges changes;
   private final Organisation organisation;
   private final ReassignmentStore store;
   private final ApplicationEventPublisher events;
@@ -38,24 +51,43 @@ class Reassignments {
 
   Reassignments(
       Duties duties,
+      PlanChanges changes,
       Organisation organisation,
       ReassignmentStore store,
       ApplicationEventPublisher events,
       Clock clock) {
     this.duties = duties;
+    this.changes = changes;
     this.organisation = organisation;
     this.store = store;
     this.events = events;
     this.clock = clock;
   }
 
-  /** The open step that an assessor owes; empty where the appraisal waits for somebody else. */
-  Optional<Duty> open(AppraisalCase appraisal) {
-    return appraisal.finished()
-        ? Optional.empty()
-        : AppraisalStep.of(appraisal.step())
-            .filter(AppraisalStep::isAssessors)
-            .map(step -> duties.last(appraisal.key(), step.id()));
+  /**
+   * The open steps that an assessor owes: where the appraisal stands, and beside it a change of
+   * plan. Empty where all wait for somebody else.
+   */
+  List<Duty> open(AppraisalCase appraisal) {
+    if (appraisal.finished()) {
+      return List.of();
+    }
+    AppraisalKey key = appraisal.key();
+    Stream<AppraisalStep> main =
+        AppraisalStep.of(appraisal.step()).filter(AppraisalStep::isAssessors).stream();
+    Stream<AppraisalStep> beside =
+        changes.open(key).filter(change -> change.state() == PlanChangeState.PROPOSED).stream()
+            .map(change -> AppraisalStep.APPROVE_CHANGE);
+    return Stream.concat(main, beside).map(step -> duties.last(key, step.id())).toList();
+  }
+
+  /**
+   * Appraisals of a cycle that are not over, by name.
+   *
+   * @param words part of a name, or a NIP
+   */
+  List<Sought> find(String cycle, String words) {
+    return store.find(cycle, words, FOUND);
   }
 
   /**
@@ -76,21 +108,24 @@ class Reassignments {
   }
 
   /**
-   * Gives the open step to somebody else. Publishes {@link TaskReassigned}.
+   * Gives an open step to somebody else. Publishes {@link TaskReassigned}.
    *
-   * @throws Refused when no assessor owes a step, the reason is too short, or the law does not know
-   *     the other one as an assessor of this person
+   * @throws Refused when no assessor owes that step, the reason is too short, or the law does not
+   *     know the other one as an assessor of this person
    */
   @Transactional
-  public void reassign(AppraisalCase appraisal, String to, String reason, String actor) {
+  public void reassign(
+      AppraisalCase appraisal, String step, String to, String reason, String actor) {
     AppraisalKey key = appraisal.key();
     Duty open =
-        open(appraisal)
+        open(appraisal).stream()
+            .filter(each -> each.step().equals(step))
+            .findFirst()
             .orElseThrow(
                 () ->
                     Refused.because(
                         "",
-                        "Penilaian ini tidak sedang menunggu penilai, sehingga tidak ada yang dialihkan."));
+                        "Langkah itu tidak sedang menunggu penilai, sehingga tidak ada yang dialihkan."));
     String why = reason == null ? "" : reason.strip();
     if (VisibleText.isShorterThan(SHORTEST_REASON, why)
         || VisibleText.turnsAround(why)

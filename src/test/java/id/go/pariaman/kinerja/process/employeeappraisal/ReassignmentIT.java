@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pariaman.kinerja.appraisal.Duties;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.planning.change.PlanChanges;
 import id.go.pariaman.kinerja.support.BorrowedCity;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.Walk;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,7 @@ class ReassignmentIT {
   @Autowired private Walk walk;
   @Autowired private BorrowedCity city;
   @Autowired private Duties duties;
+  @Autowired private PlanChanges changes;
   @Autowired private JdbcClient jdbc;
 
   @BeforeEach
@@ -59,11 +62,12 @@ class ReassignmentIT {
     Browser hr = Browser.inSession(port, "bkpsdm");
     assertThat(hr.page(path(key)).body()).contains("Irwan Lansano", "Tuti Gading");
 
-    assertThat(hr.form(path(key), Map.of("to", SEKDA, "reason", REASON)).statusCode())
+    assertThat(
+            hr.form(path(key), Map.of("step", "ApprovePlan", "to", SEKDA, "reason", REASON))
+                .statusCode())
         .isEqualTo(302);
 
-    assertThat(hr.page(path(key) + "?dialihkan").body())
-        .contains("Tugas dialihkan kepada Tuti Gading");
+    assertThat(hr.page(path(key) + "?dialihkan").body()).contains("penilai sekarang Tuti Gading");
     assertThat(walk.assignee(key, "ApprovePlan")).isEqualTo(SEKDA);
     assertThat(head.get("/api/tasks/" + task).statusCode()).isEqualTo(404);
     assertThat(head.post("/api/tasks/" + task, "{\"fields\": {}}").statusCode()).isEqualTo(404);
@@ -88,7 +92,9 @@ class ReassignmentIT {
   void aDeputyByLetterActsAlthoughTheHeadServes() {
     var key = waitingForApproval("2026-TUKAR-PLH");
     Browser hr = Browser.inSession(port, "bkpsdm");
-    assertThat(hr.form(path(key), Map.of("to", DEPUTY, "reason", REASON)).body())
+    assertThat(
+            hr.form(path(key), Map.of("step", "ApprovePlan", "to", DEPUTY, "reason", REASON))
+                .body())
         .contains("Tugas hanya dapat dialihkan kepada");
     city.append(
             "acting-assignments.csv",
@@ -97,7 +103,9 @@ class ReassignmentIT {
     walk.runJobs();
     assertThat(hr.page(path(key)).body()).contains("Plh. ");
 
-    assertThat(hr.form(path(key), Map.of("to", DEPUTY, "reason", REASON)).statusCode())
+    assertThat(
+            hr.form(path(key), Map.of("step", "ApprovePlan", "to", DEPUTY, "reason", REASON))
+                .statusCode())
         .isEqualTo(302);
 
     assertThat(walk.assignee(key, "ApprovePlan")).isEqualTo(DEPUTY);
@@ -107,6 +115,66 @@ class ReassignmentIT {
                 .query(String.class)
                 .single())
         .isEqualTo("800/7/2026");
+  }
+
+  /** A change of plan runs beside the step where the appraisal stands. */
+  @Test
+  void aChangeOfPlanGoesToAnotherToo() {
+    var key = waitingForApproval("2026-TUKAR-UBAH");
+    walk.complete(key, "ApprovePlan", Map.of("decision", "APPROVE"));
+    changes.request(key);
+    Browser hr = Browser.inSession(port, "bkpsdm");
+    var toSekda = Map.of("step", "ApproveChange", "to", SEKDA, "reason", REASON);
+    assertThat(hr.form(path(key), toSekda).body())
+        .as("the employee has not proposed it yet")
+        .contains("Langkah itu tidak sedang menunggu penilai");
+    walk.complete(
+        key,
+        "ChangePlan",
+        Map.of(
+            "results",
+            List.of(
+                Map.of(
+                    "indicator",
+                    "ADM-09",
+                    "title",
+                    "Dokumen lain",
+                    "kind",
+                    "MAIN",
+                    "targetLower",
+                    "12")),
+            "reason",
+            "Penugasan baru dari bagian"));
+
+    assertThat(hr.form(path(key), toSekda).statusCode()).isEqualTo(302);
+
+    assertThat(hr.page(path(key) + "?dialihkan").body())
+        .contains("Menunggu persetujuan perubahan SKP: penilai sekarang Tuti Gading");
+    assertThat(walk.assignee(key, "ApproveChange")).isEqualTo(SEKDA);
+    walk.complete(key, "ApproveChange", Map.of("decision", "APPROVE"));
+  }
+
+  @ParameterizedTest(name = "by \"{0}\"")
+  @CsvSource({
+    "198405272013121003, 302, ''",
+    "19840527 201312 1 003, 302, ''",
+    "gusrianto, 200, >198405272013121003<",
+    "gu, 200, Ketik sedikitnya 3 huruf",
+    "198405272013121004, 200, Ketik sedikitnya 3 huruf",
+    "'', 200, Nama atau NIP"
+  })
+  void hrLooksForTheCase(String words, int status, String shown) {
+    String cycle = "2026-TUKAR-CARI-" + Math.abs(words.hashCode());
+    var key = waitingForApproval(cycle);
+    HttpResponse<String> answer =
+        Browser.inSession(port, "bkpsdm")
+            .page("/siklus/" + cycle + "/alihkan?cari=" + words.replace(" ", "+"));
+    assertThat(answer.statusCode()).isEqualTo(status);
+    if (status == 302) {
+      assertThat(answer.headers().firstValue("location").orElse("")).endsWith(path(key));
+    } else {
+      assertThat(answer.body()).contains(shown, "value=\"" + words + "\"");
+    }
   }
 
   @ParameterizedTest
@@ -123,7 +191,8 @@ class ReassignmentIT {
   void whomTheLawDoesNotKnowIsRefused(String to, String reason, String message) {
     var key = waitingForApproval("2026-TUKAR-" + Math.abs((to + reason).hashCode()));
     HttpResponse<String> answer =
-        Browser.inSession(port, "bkpsdm").form(path(key), Map.of("to", to, "reason", reason));
+        Browser.inSession(port, "bkpsdm")
+            .form(path(key), Map.of("step", "ApprovePlan", "to", to, "reason", reason));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains(message);
     assertThat(walk.assignee(key, "ApprovePlan")).isEqualTo(HEAD);
