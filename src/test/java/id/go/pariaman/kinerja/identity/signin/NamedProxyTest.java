@@ -30,6 +30,7 @@ class NamedProxyTest {
               assertThat("10.1.2.4").doesNotMatch(valve.getInternalProxies());
               assertThat("10x1x2x3").doesNotMatch(valve.getInternalProxies());
               assertThat(valve.getTrustedProxies()).isNull();
+              assertThat(valve.getProtocolHeader()).isNull();
             });
   }
 }
