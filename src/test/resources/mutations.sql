@@ -265,6 +265,10 @@ set local synchronous_commit = off
 --- I10 | draft | the database takes no more rows
 set transaction read only
 
+--- I5 | UJI-A/{gusrianto} | the reason of a rating that departed is put into other words
+update result_rating set reason = 'Dokumen yang lain terbit tepat waktu' where cycle = 'UJI-A' and period = 1 and result_no = 1
+--- I5 | UJI-A/{gusrianto} | what an assessor said of a period that departed is put into other words
+update evaluation set feedback = 'Umpan balik yang ditulis kemudian' where cycle = 'UJI-A' and period = 2
 --- I5 | audit_entry/ | an act is edited
 alter table audit_entry disable trigger user;
 update audit_entry set actor = 'walikota' where no = (select min(no) from audit_entry where subject = 'UJI-A')
