@@ -66,6 +66,7 @@ class AttackIT {
     atHand.put("colleague", COLLEAGUE);
     atHand.put("assessor", ASSESSOR);
     atHand.put("key", key.toString());
+    atHand.put("cycle", CYCLE);
     atHand.put("task", task.getId());
     atHand.put("instance", task.getProcessInstanceId());
     atHand.put("execution", task.getExecutionId());

@@ -114,12 +114,19 @@ class SignInIT {
 
   @Test
   void aNameThatNobodyCanHaveIsUnknownLikeAnyOther() {
-    for (String name : new String[] {"a\0b", "x".repeat(100_000)}) {
-      assertThat(Browser.anonymous(port).signIn(name, PASSWORD).headers().firstValue("location"))
-          .get()
-          .asString()
-          .endsWith("/masuk?gagal");
-    }
+    assertThat(
+            Browser.anonymous(port)
+                .signIn("x".repeat(100_000), PASSWORD)
+                .headers()
+                .firstValue("location"))
+        .get()
+        .asString()
+        .endsWith("/masuk?gagal");
+  }
+
+  @Test
+  void aNameWithANulIsNotReadAtAll() {
+    assertThat(Browser.anonymous(port).signIn("a\0b", PASSWORD).statusCode()).isEqualTo(400);
     assertThat(Browser.basic(port, "a\0b", PASSWORD).get("/api/tasks").statusCode()).isEqualTo(401);
   }
 

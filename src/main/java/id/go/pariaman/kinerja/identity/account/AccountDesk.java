@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.identity.account;
 import id.go.pariaman.kinerja.identity.Accounts;
 import id.go.pariaman.kinerja.identity.Passwords;
 import id.go.pariaman.kinerja.refusal.Refused;
+import id.go.pariaman.kinerja.refusal.VisibleText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,7 +115,9 @@ class AccountDesk {
       throw Refused.because("userId", "Anda tidak dapat mengunci atau membuka akun ini.");
     }
     String given = reason.strip();
-    if (given.length() < SHORTEST_REASON || given.length() > LONGEST_REASON) {
+    if (VisibleText.isShorterThan(SHORTEST_REASON, given)
+        || VisibleText.turnsAround(given)
+        || given.length() > LONGEST_REASON) {
       throw Refused.because(
           "reason",
           "Tulis alasannya, %d sampai %d karakter.".formatted(SHORTEST_REASON, LONGEST_REASON));

@@ -26,9 +26,15 @@ class WebappCookies {
     return registration;
   }
 
+  /**
+   * Its value as it is: in Base64 anybody could send us a NUL, which PostgreSQL cannot look for.
+   */
   @Bean
   DefaultCookieSerializerCustomizer secureSessionCookie(WebAddress address) {
-    return cookie -> cookie.setUseSecureCookie(address.isHttps());
+    return cookie -> {
+      cookie.setUseSecureCookie(address.isHttps());
+      cookie.setUseBase64Encoding(false);
+    };
   }
 
   /** Camunda reads these while the servlet context starts, before anything could set them. */

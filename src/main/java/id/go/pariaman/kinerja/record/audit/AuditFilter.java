@@ -18,6 +18,9 @@ import java.util.Map;
  */
 record AuditFilter(LocalDate from, LocalDate until, String actor, String subject, AuditKind kind) {
 
+  /** The last day that Java knows has no day after it. */
+  private static final int LAST_YEAR = 9999;
+
   /** As it is typed. */
   record Typed(String dari, String sampai, String pelaku, String objek, String jenis) {
 
@@ -51,8 +54,12 @@ record AuditFilter(LocalDate from, LocalDate until, String actor, String subject
     }
 
     private static LocalDate day(String field, String text) {
+      if (blank(text) == null) {
+        return null;
+      }
       try {
-        return blank(text) == null ? null : LocalDate.parse(text.strip());
+        LocalDate day = LocalDate.parse(text.strip());
+        return day.withYear(Math.min(day.getYear(), LAST_YEAR));
       } catch (DateTimeException unreadable) {
         throw Refused.because(
             field, "Tulis tanggal sebagai tahun-bulan-hari, misalnya 2026-03-31.");

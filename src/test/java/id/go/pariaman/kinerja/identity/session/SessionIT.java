@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +31,7 @@ class SessionIT {
   @BeforeEach
   void signIn() {
     browser = Browser.signedIn(port, ASN);
-    id =
-        new String(
-            Base64.getDecoder().decode(browser.cookie("JSESSIONID").orElseThrow()),
-            StandardCharsets.UTF_8);
+    id = browser.cookie("JSESSIONID").orElseThrow();
   }
 
   @Test
