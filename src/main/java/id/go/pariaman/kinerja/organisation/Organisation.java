@@ -150,6 +150,11 @@ public class Organisation {
     return store.units();
   }
 
+  /** Where citizens are served today, in the order of their codes. */
+  public List<ServicePoint> servicePoints() {
+    return store.servicePoints();
+  }
+
   /** The accounts of offices, the regional head among them. */
   public List<Official> officials() {
     return store.officials();

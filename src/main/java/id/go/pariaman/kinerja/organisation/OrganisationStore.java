@@ -152,6 +152,15 @@ class OrganisationStore {
         .list();
   }
 
+  List<ServicePoint> servicePoints() {
+    return jdbc.sql(
+            """
+            select code, unit_code, service_name, district, channel, annual_users, minimum_sample, promised_time, fee
+            from service_point order by code""")
+        .query(ServicePoint.class)
+        .list();
+  }
+
   List<Official> officials() {
     return jdbc.sql("select user_id, name, title, role from official order by user_id")
         .query(Official.class)
