@@ -2,7 +2,8 @@
 -- code stands beside it. Afterwards answers, comments and tallies are rows without a common key: docs/survey-protocol.md.
 -- No table here has a column finer than a day, an address, a browser or a sequence.
 
--- One window a period of a cycle. The private key lies in a file outside the database, until the envelopes are opened.
+-- One window a period of a cycle. The private key lies in a file outside the database, until the envelopes are opened. The day
+-- on which that was done is opened_on.
 create table survey_window (
   cycle             text not null references cycle,
   period            int not null check (period >= 1),
@@ -10,10 +11,13 @@ create table survey_window (
   state             text not null check (state in ('COLLECTING', 'SCREENING', 'PUBLISHED')),
   opens_on          date not null,
   closes_on         date not null,
-  public_key        bytea not null,
+  public_key        bytea not null check (octet_length(public_key) = 32),
+  opened_on         date,
   key_destroyed_on  date,
   primary key (cycle, period),
-  check (closes_on >= opens_on)
+  check (closes_on >= opens_on),
+  check ((state = 'COLLECTING') = (opened_on is null)),
+  check (key_destroyed_on >= opened_on)
 );
 
 -- The service points of a window, as they were when it opened.

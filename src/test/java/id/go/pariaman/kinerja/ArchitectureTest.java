@@ -137,6 +137,7 @@ class ArchitectureTest {
                 "cycle", "organisation", "record", "database", "refusal", "role", "web"
               }),
           Map.entry("cycle", new String[] {"organisation", "rules", "record", "refusal"}),
+          Map.entry("feedback", new String[] {"record", "database", "refusal"}),
           Map.entry(
               "planning",
               new String[] {"cycle", "organisation", "rules", "record", "scoring", "refusal"}),

@@ -59,6 +59,16 @@ class TableOwnershipTest {
               "result_rating",
               "behaviour_note",
               "delivery"),
+          "feedback",
+          Set.of(
+              "survey_window",
+              "survey_point",
+              "code_batch",
+              "spent_code",
+              "sealed_answer",
+              "survey_answer",
+              "survey_comment",
+              "respondent_tally"),
           "process",
           Set.of("draft", "step_log"),
           "record",
@@ -86,6 +96,9 @@ class TableOwnershipTest {
           "PeopleStore", Set.of("employee", "official"),
           // The cascade of a whole cycle in one statement.
           "CascadeStore", Set.of("appraisal", "cycle_member", "employee", "silence"),
+          // The service points of a window as they are when it opens, and their names beside
+          // counts.
+          "SurveyStore", Set.of("service_point"),
           // A page of tasks with the names of their people and units.
           "TaskStore", Set.of("cycle_member", "employee", "placement", "unit"));
 

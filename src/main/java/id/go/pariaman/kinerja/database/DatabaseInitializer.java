@@ -19,11 +19,17 @@ final class DatabaseInitializer
     var environment = context.getEnvironment();
     if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
       CityServer.named(environment).refuseWhenWeak();
+      register(context, KeyFolder.named(environment));
       return;
     }
     var settings = Binder.get(environment).bindOrCreate("kinerja", EmbeddedDatabaseSettings.class);
     var database = EmbeddedDatabase.start(settings);
     SpringApplication.getShutdownHandlers().add(database::close);
     context.registerBean("embeddedDatabase", EmbeddedDatabase.class, () -> database);
+    register(context, KeyFolder.of(environment, settings.dataDirectory()));
+  }
+
+  private static void register(GenericApplicationContext context, KeyFolder folder) {
+    context.registerBean("keyFolder", KeyFolder.class, () -> folder);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.Comparator;
 
 /** Files and directories that only the user who runs the application may read. */
-final class PrivateFiles {
+public final class PrivateFiles {
   private static final int PASSWORD_BYTES = 24;
   private static final String WORK = "new-";
   private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
@@ -20,7 +20,7 @@ final class PrivateFiles {
   private PrivateFiles() {}
 
   /** Makes the directory, readable by its owner only, unless it exists. */
-  static Path directory(Path directory) throws IOException {
+  public static Path directory(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {
       Files.createDirectories(directory);
       restrict(directory, "rwx------");
@@ -35,8 +35,8 @@ final class PrivateFiles {
       new SecureRandom().nextBytes(secret);
       var written = file.resolveSibling(file.getFileName() + ".new");
       Files.deleteIfExists(written);
-      restrict(Files.createFile(written), "rw-------");
-      Files.writeString(written, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+      Files.writeString(
+          file(written), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
       Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
     }
     restrict(file, "rw-------");
@@ -62,6 +62,12 @@ final class PrivateFiles {
         Files.delete(path);
       }
     }
+  }
+
+  /** A new, empty file. */
+  public static Path file(Path file) throws IOException {
+    restrict(Files.createFile(file), "rw-------");
+    return file;
   }
 
   private static void restrict(Path path, String permissions) throws IOException {

@@ -49,6 +49,9 @@ record PersonalTable(String name, String condition) {
           own("result_rating"),
           own("behaviour_note"),
           own("delivery"),
+          new PersonalTable("code_batch", "printed_by = :person"),
+          new PersonalTable("survey_answer", "screened_by = :person"),
+          new PersonalTable("survey_comment", "screened_by = :person"),
           new PersonalTable("draft", "author = :person"),
           new PersonalTable(
               "step_log", "split_part(business_key, '/', 2) = :person or owner = :person"),

@@ -1,0 +1,58 @@
+package id.go.pariaman.kinerja.support;
+
+import id.go.pariaman.kinerja.feedback.Surveys;
+import id.go.pariaman.kinerja.feedback.WindowKey;
+import id.go.pariaman.kinerja.feedback.key.KeyFiles;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Survey windows of cycles that are only a row, so that no process stands behind them. */
+public class SurveyRoom {
+
+  /** Children before parents. */
+  private static final List<String> TABLES =
+      List.of(
+          "respondent_tally",
+          "survey_comment",
+          "survey_answer",
+          "sealed_answer",
+          "spent_code",
+          "code_batch",
+          "survey_point",
+          "survey_window");
+
+  private final Surveys surveys;
+  private final KeyFiles keys;
+  private final JdbcTemplate jdbc;
+  private final Clock clock;
+
+  SurveyRoom(Surveys surveys, KeyFiles keys, JdbcTemplate jdbc, Clock clock) {
+    this.surveys = surveys;
+    this.keys = keys;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** The window of period 1, open for 30 days; no unit stands for all. */
+  public WindowKey open(String cycle, String... units) {
+    jdbc.update(
+        """
+        insert into cycle (code, year, period_kind, state, rule_set_version, opened_by, opened_at)
+        select ?, 2026, 'QUARTERLY', 'ENDED', max(version), 'bkpsdm', now() from rule_set""",
+        cycle);
+    return surveys
+        .open(cycle, 1, LocalDate.now(clock).plusDays(30), List.of(units))
+        .orElseThrow()
+        .key();
+  }
+
+  /** Leaves the database and the folder of keys to the next test as they were. */
+  public void remove(String cycle) {
+    jdbc.queryForList("select public_key from survey_window where cycle = ?", byte[].class, cycle)
+        .forEach(keys::destroy);
+    TABLES.forEach(table -> jdbc.update("delete from " + table + " where cycle = ?", cycle));
+    jdbc.update("delete from cycle where code = ?", cycle);
+  }
+}
