@@ -30,6 +30,8 @@ public record PublishedRule(
     /** Points of the satisfaction index, 25 to 100. */
     INDEX(""),
     COUNT(" orang"),
+    POINTS(" poin"),
+    WORKING_DAYS(" hari kerja"),
     FACTOR(" kali");
 
     private final String label;

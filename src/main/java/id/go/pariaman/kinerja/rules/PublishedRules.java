@@ -45,6 +45,19 @@ public record PublishedRules(String version, LocalDate validFrom, List<Published
   }
 
   /**
+   * A version that something was calculated by; older files stay for that.
+   *
+   * @throws IllegalStateException when there is no such version, or a file is damaged
+   */
+  public static PublishedRules version(String version) {
+    return Stream.of(files(FILES))
+        .map(PublishedRules::read)
+        .filter(rules -> rules.version().equals(version))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no published rules " + version));
+  }
+
+  /**
    * The newest rule set that comes with the program, as it is before any database knows it.
    *
    * @throws IllegalStateException when a file is damaged

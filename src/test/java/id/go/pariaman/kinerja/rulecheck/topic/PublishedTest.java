@@ -43,9 +43,13 @@ class PublishedTest {
     return PublishedRules.newest().rules().stream();
   }
 
+  static Stream<PublishedRule> rowsOfTheRuleCheck() {
+    return rows().filter(row -> !row.table().name().startsWith("SURVEY"));
+  }
+
   /** Were a row another number, the rule check would answer by it, or refuse what cannot be. */
   @ParameterizedTest
-  @MethodSource("rows")
+  @MethodSource("rowsOfTheRuleCheck")
   void everyRowIsAnsweredBy(PublishedRule row) {
     assertThat(answersWith(row, BigDecimal.ONE))
         .isNotEqualTo(everything(Published.CURRENT))
