@@ -312,3 +312,35 @@ select no + 1, now(), 'bkpsdm', 'CYCLE_ENDED', 'UJI-A', repeat('b', 64), repeat(
 --- I5 | audit_entry/ | the end of the log is put back
 alter table audit_head disable trigger user;
 update audit_head h set no = e.no, hash = e.hash from audit_entry e where e.no = 2
+
+--- I9 | UJI-S/survei/1 | a published index is touched up
+update survey_cell set satisfaction = satisfaction + 1 where cycle = 'UJI-S' and level = 'CITY'
+--- I9 | UJI-S/survei/1 | a published bound moves
+update survey_cell set lower_bound = lower_bound + 0.01 where cycle = 'UJI-S' and code = 'SP-DUK-01'
+--- I9 | UJI-S/survei/1 | the hash is made to fit a touched up index
+update survey_cell set satisfaction = satisfaction + 1 where cycle = 'UJI-S' and level = 'UNIT';
+update survey_result set sha256 = repeat('0', 64) where cycle = 'UJI-S'
+--- I9 | UJI-S/survei/1 | an answer is altered after the publication
+update survey_answer set elements = '{4,4,4,4,4,4,4,4,3}' where id in (select min(cast(id as text))::uuid from survey_answer where cycle = 'UJI-S')
+--- I9 | UJI-S/survei/1 | an answer is excluded after the publication
+update survey_answer set excluded = true, screened_by = 'bkpsdm', screening_reason = 'tidak suka'
+where id in (select min(cast(id as text))::uuid from survey_answer where cycle = 'UJI-S')
+--- I9 | UJI-S/survei/1 | an answer vanishes
+delete from survey_answer where id in (select min(cast(id as text))::uuid from survey_answer where cycle = 'UJI-S')
+--- I9 | UJI-S/survei/1 | an answer is added
+insert into survey_answer (id, cycle, period, service_point, verified, elements, signals)
+values (gen_random_uuid(), 'UJI-S', 1, 'SP-DUK-01', true, '{4,4,4,4,4,4,4,4,4}', '{}')
+--- I9 | UJI-S/survei/1 | a figure of four is published
+update survey_cell set people = 4 where cycle = 'UJI-S' and code = 'SP-DUK-01'
+--- I9 | UJI-S/survei/1 | it is told that three were excluded
+update survey_cell set excluded = 3 where cycle = 'UJI-S' and code = 'SP-DUK-02'
+--- I9 | UJI-S/survei/1 | a profile of two is published
+insert into survey_profile values ('UJI-S', 1, 'SEX', 'MALE', 2)
+--- I9 | UJI-S/survei/1 | a service point is published that was not
+insert into survey_cell (cycle, period, level, code, unit_code, name, minimum_sample) values ('UJI-S', 1, 'POINT', 'SP-X', 'DPMPTSP', 'x', 1)
+--- I9 | UJI-S/survei/1 | figures are public before their window is
+update survey_window set state = 'SCREENING' where cycle = 'UJI-S'
+--- I9 | UJI-S/survei/1 | a published result is lost
+delete from survey_profile where cycle = 'UJI-S'; delete from survey_cell where cycle = 'UJI-S'; delete from survey_result where cycle = 'UJI-S'
+--- I9 | UJI-S/survei/1 | a comment is shown with a number of sixteen digits
+update survey_comment set shown = 'NIK 1377011205850003' where cycle = 'UJI-S'

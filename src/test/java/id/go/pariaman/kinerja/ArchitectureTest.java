@@ -137,7 +137,11 @@ class ArchitectureTest {
                 "cycle", "organisation", "record", "database", "refusal", "role", "web"
               }),
           Map.entry("cycle", new String[] {"organisation", "rules", "record", "refusal"}),
-          Map.entry("feedback", new String[] {"record", "database", "refusal"}),
+          Map.entry(
+              "feedback",
+              new String[] {
+                "organisation", "rules", "scoring", "record", "database", "refusal", "role", "web"
+              }),
           Map.entry(
               "planning",
               new String[] {"cycle", "organisation", "rules", "record", "scoring", "refusal"}),
@@ -150,7 +154,9 @@ class ArchitectureTest {
               "rulecheck", new String[] {"scoring", "rules", "organisation", "refusal", "web"}),
           Map.entry(
               "monitoring",
-              new String[] {"appraisal", "cycle", "record", "scoring", "database", "role"}));
+              new String[] {
+                "appraisal", "feedback", "cycle", "record", "scoring", "database", "role"
+              }));
 
   @Test
   void packagesKnowOnlyThoseBelowThem() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pariaman.kinerja.appraisal.evaluation.DecisionTables;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.feedback.result.Results;
 import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
 import id.go.pariaman.kinerja.scoring.Predicate;
@@ -13,6 +14,7 @@ import id.go.pariaman.kinerja.scoring.rating.ResultRatingFacts;
 import id.go.pariaman.kinerja.scoring.rating.ResultSuggestion;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.LogCapture;
+import id.go.pariaman.kinerja.support.SurveyRoom;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +37,8 @@ class InvariantCheckerIT {
   @Autowired private PersonalTexts personal;
   @Autowired private Evaluations evaluations;
   @Autowired private DecisionTables tables;
+  @Autowired private SurveyRoom room;
+  @Autowired private Results results;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private TransactionTemplate transaction;
 
@@ -44,11 +48,24 @@ class InvariantCheckerIT {
   @BeforeAll
   void walkThroughTwoCycles(@Autowired AutowireCapableBeanFactory beans) {
     cycle = beans.createBean(SmallCycle.class);
+    oneSurveyIsPublished();
     try (var capture = LogCapture.start()) {
       log = capture;
       oneFinishes();
       fourStandAtDifferentSteps();
     }
+  }
+
+  private void oneSurveyIsPublished() {
+    var window = room.opened("UJI-S", "DISDUKCAPIL", "DPMPTSP");
+    room.answers(window, "SP-DUK-01", 9, 3);
+    room.answers(window, "SP-DUK-02", 8, 4);
+    room.answers(window, "SP-IZN-01", 7, 3);
+    room.comment(window, "SP-DUK-01", "Ramah");
+    jdbc.update("update survey_comment set state = 'SHOWN', shown = words, screened_by = 'bkpsdm'");
+    jdbc.update(
+        "insert into respondent_tally values ('UJI-S', 1, 'SP-DUK-01', 'SEX', 'FEMALE', 9)");
+    results.publish(window);
   }
 
   private void oneFinishes() {
@@ -86,6 +103,7 @@ class InvariantCheckerIT {
   void removeThem() {
     cycle.remove("UJI-A");
     cycle.remove("UJI-B");
+    room.remove("UJI-S");
   }
 
   private static AppraisalKey key(String cycle, String person) {

@@ -123,6 +123,11 @@ public final class Browser {
 
   /** A scan, and the tick that its paper is signed, as the operator's page sends them. */
   public HttpResponse<String> upload(String path, byte[] scan) {
+    return upload(path, "scan", "formulir.png", scan);
+  }
+
+  /** A file of a form, with the tick of the operator's page, which others ignore. */
+  public HttpResponse<String> upload(String path, String field, String file, byte[] content) {
     String edge = "----kinerja";
     byte[] before =
         """
@@ -131,17 +136,17 @@ public final class Browser {
         \r
         true\r
         --%1$s\r
-        Content-Disposition: form-data; name="scan"; filename="formulir.png"\r
-        Content-Type: image/png\r
+        Content-Disposition: form-data; name="%2$s"; filename="%3$s"\r
+        Content-Type: application/octet-stream\r
         \r
         """
-            .formatted(edge)
+            .formatted(edge, field, file)
             .getBytes(StandardCharsets.UTF_8);
     byte[] after = "\r\n--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8);
     return send(
         request(path)
             .header("Content-Type", "multipart/form-data; boundary=" + edge)
-            .POST(BodyPublishers.ofByteArrays(List.of(before, scan, after))));
+            .POST(BodyPublishers.ofByteArrays(List.of(before, content, after))));
   }
 
   public Optional<String> cookie(String name) {

@@ -1,10 +1,13 @@
 package id.go.pariaman.kinerja.support;
 
+import id.go.pariaman.kinerja.feedback.Signal;
 import id.go.pariaman.kinerja.feedback.Surveys;
 import id.go.pariaman.kinerja.feedback.WindowKey;
 import id.go.pariaman.kinerja.feedback.key.KeyFiles;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -14,6 +17,10 @@ public class SurveyRoom {
   /** Children before parents. */
   private static final List<String> TABLES =
       List.of(
+          "survey_action",
+          "survey_profile",
+          "survey_cell",
+          "survey_result",
           "respondent_tally",
           "survey_comment",
           "survey_answer",
@@ -46,6 +53,47 @@ public class SurveyRoom {
         .open(cycle, 1, LocalDate.now(clock).plusDays(30), List.of(units))
         .orElseThrow()
         .key();
+  }
+
+  /** The same with the envelopes opened, of which there were none. */
+  public WindowKey opened(String cycle, String... units) {
+    WindowKey key = open(cycle, units);
+    surveys.openEnvelopes(key);
+    return key;
+  }
+
+  /** So many people who say one value nine times, as the opening of envelopes would leave them. */
+  public void answers(WindowKey window, String point, int people, int value) {
+    for (int i = 0; i < people; i++) {
+      answer(window, point, true, Collections.nCopies(9, value));
+    }
+  }
+
+  public String answer(
+      WindowKey window, String point, boolean verified, List<Integer> elements, Signal... signals) {
+    return jdbc.queryForObject(
+        """
+        insert into survey_answer (id, cycle, period, service_point, verified, elements, signals)
+        values (gen_random_uuid(), ?, ?, ?, ?, cast(? as smallint[]), cast(? as text[])) returning cast(id as text)""",
+        String.class,
+        window.cycle(),
+        window.period(),
+        point,
+        verified,
+        elements.toString().replace('[', '{').replace(']', '}'),
+        Arrays.toString(signals).replace('[', '{').replace(']', '}'));
+  }
+
+  public String comment(WindowKey window, String point, String words) {
+    return jdbc.queryForObject(
+        """
+        insert into survey_comment (id, cycle, period, service_point, verified, words)
+        values (gen_random_uuid(), ?, ?, ?, true, ?) returning cast(id as text)""",
+        String.class,
+        window.cycle(),
+        window.period(),
+        point,
+        words);
   }
 
   /** Leaves the database and the folder of keys to the next test as they were. */
