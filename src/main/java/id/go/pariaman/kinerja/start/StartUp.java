@@ -4,10 +4,12 @@ import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.OpenCycle;
 import id.go.pariaman.kinerja.cycle.PeriodKind;
 import id.go.pariaman.kinerja.database.EmbeddedDatabase;
+import id.go.pariaman.kinerja.feedback.imported.Imports;
 import id.go.pariaman.kinerja.identity.signin.WebAddress;
 import id.go.pariaman.kinerja.organisation.calendar.WorkingCalendar;
 import id.go.pariaman.kinerja.organisation.city.CityFolder;
 import id.go.pariaman.kinerja.organisation.city.CityImport;
+import id.go.pariaman.kinerja.record.audit.AuditAct;
 import id.go.pariaman.kinerja.rules.RuleSets;
 import java.io.IOException;
 import java.time.Clock;
@@ -19,6 +21,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +33,15 @@ class StartUp implements ApplicationRunner {
   private static final String DEMONSTRATION_CYCLE = "2026";
   private static final String PARIAMAN = "classpath:pariaman/";
 
+  /** Invented results of an earlier survey. */
+  private static final String EXAMPLE = "skm-2025.csv";
+
   private final StartSettings settings;
   private final WebAddress address;
   private final RuleSets ruleSets;
   private final CityImport city;
   private final Cycles cycles;
+  private final Imports imports;
   private final WorkingCalendar calendar;
   private final Clock clock;
   private final boolean embedded;
@@ -45,6 +52,7 @@ class StartUp implements ApplicationRunner {
       RuleSets ruleSets,
       CityImport city,
       Cycles cycles,
+      Imports imports,
       WorkingCalendar calendar,
       Clock clock,
       ObjectProvider<EmbeddedDatabase> embedded) {
@@ -53,6 +61,7 @@ class StartUp implements ApplicationRunner {
     this.ruleSets = ruleSets;
     this.city = city;
     this.cycles = cycles;
+    this.imports = imports;
     this.calendar = calendar;
     this.clock = clock;
     this.embedded = embedded.getIfAvailable() != null;
@@ -68,6 +77,11 @@ class StartUp implements ApplicationRunner {
     }
     if (embedded && settings.demonstration() && cycles.find(DEMONSTRATION_CYCLE).isEmpty()) {
       openDemonstrationCycle();
+      imports.legacy(
+          EXAMPLE,
+          new ClassPathResource("contoh/" + EXAMPLE).getContentAsByteArray(),
+          true,
+          AuditAct.SYSTEM);
     }
   }
 

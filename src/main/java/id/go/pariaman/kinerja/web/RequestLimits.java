@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -36,8 +37,8 @@ class RequestLimits extends OncePerRequestFilter {
   /** A scan of 5 MB with what a browser puts around it; a little more reads why it is too large. */
   static final long LARGEST_UPLOAD = 6 * 1024 * 1024;
 
-  /** Where an operator of a unit hands in the scan of a paper form. */
-  private static final String UPLOADS = "/unit/";
+  /** Where an operator of a unit hands in the scan of a paper form, and HR files to import. */
+  private static final List<String> UPLOADS = List.of("/unit/", "/survei/impor/");
 
   private final ObjectMapper json;
 
@@ -75,7 +76,9 @@ class RequestLimits extends OncePerRequestFilter {
   private static long largest(HttpServletRequest request) {
     String type = request.getContentType();
     boolean upload =
-        request.getRequestURI().startsWith(request.getContextPath() + UPLOADS)
+        UPLOADS.stream()
+                .anyMatch(
+                    path -> request.getRequestURI().startsWith(request.getContextPath() + path))
             && type != null
             && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     return upload ? LARGEST_UPLOAD : LARGEST_BODY;

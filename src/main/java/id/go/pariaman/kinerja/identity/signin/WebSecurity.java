@@ -36,14 +36,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may open which address. Three chains; what none of them names is closed. */
+/** Who may open which address. Four chains; what none of them names is closed. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
@@ -95,12 +94,20 @@ class WebSecurity {
     };
   }
 
-  /** PostgreSQL knows no NUL: a value with one would read like a fault of ours. */
+  /** What everybody may read: no session is looked up or made, and no cookie set. */
   @Bean
-  HttpFirewall noNul() {
-    var firewall = new StrictHttpFirewall();
-    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
-    return firewall;
+  @Order(0)
+  SecurityFilterChain openResults(HttpSecurity http) throws Exception {
+    return http.securityMatcher(at("/survei/hasil/**"))
+        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OUR_CONTENT)))
+        .securityContext(
+            context -> context.securityContextRepository(new NullSecurityContextRepository()))
+        .requestCache(cache -> cache.disable())
+        .csrf(csrf -> csrf.disable())
+        .authorizeHttpRequests(
+            allow ->
+                allow.requestMatchers(get("/survei/hasil/**")).permitAll().anyRequest().denyAll())
+        .build();
   }
 
   /** The webapps; Camunda's own CSRF token and Content-Security-Policy stay. */
@@ -210,6 +217,10 @@ class WebSecurity {
                     .permitAll()
                     .requestMatchers(at("/masuk", "/aset/**"))
                     .permitAll()
+                    .requestMatchers(at("/survei/impor/**"))
+                    .hasRole(Role.HR.name())
+                    .requestMatchers(at("/survei/tindak-lanjut/**"))
+                    .hasAnyRole(Role.HR.name(), Role.OPERATOR.name())
                     .requestMatchers(at("/siklus/**", "/aturan/*/coba"))
                     .hasRole(Role.HR.name())
                     .requestMatchers(at("/audit/**"))

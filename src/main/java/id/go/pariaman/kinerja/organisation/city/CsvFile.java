@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** A comma-separated file in UTF-8 with a header, taken apart into rows. */
-final class CsvFile {
+public final class CsvFile {
 
   private final String name;
   private final Collection<Fault> faults;
 
-  CsvFile(String name, Collection<Fault> faults) {
+  public CsvFile(String name, Collection<Fault> faults) {
     this.name = name;
     this.faults = faults;
   }
@@ -31,7 +31,7 @@ final class CsvFile {
    *
    * @param columns names the header must contain, separated by commas
    */
-  Optional<List<Row>> rows(byte[] content, String columns) {
+  public Optional<List<Row>> rows(byte[] content, String columns) {
     return decode(content)
         .flatMap(text -> split(text))
         .flatMap(lines -> name(lines, List.of(columns.split(","))));

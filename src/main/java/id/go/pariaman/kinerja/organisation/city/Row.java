@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** One row of a file. What it cannot read it notes as a fault and answers with null, or zero. */
-final class Row {
+public final class Row {
 
   static final String SPREADSHEET =
       "NIP rusak karena berkas dibuka di aplikasi lembar kerja. Tulis kembali 18 angka dan simpan"
@@ -37,20 +37,20 @@ final class Row {
     this.faults = faults;
   }
 
-  void fault(String column, String message) {
+  public void fault(String column, String message) {
     faults.add(new Fault(file, line, column, message));
   }
 
   /** As written, without surrounding blanks; never null. */
-  String raw(String column) {
+  public String raw(String column) {
     return values.getOrDefault(column, "");
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
-  long line() {
+  public long line() {
     return line;
   }
 
@@ -63,7 +63,7 @@ final class Row {
     return value.isEmpty() ? null : value;
   }
 
-  String text(String column) {
+  public String text(String column) {
     if (raw(column).isEmpty()) {
       fault(column, "Isi kolom ini; kolom ini wajib.");
       return null;
@@ -72,7 +72,7 @@ final class Row {
   }
 
   /** What stands in headings of forms, where Tasklist reads some signs as layout and links. */
-  String name(String column) {
+  public String name(String column) {
     return matching(
         column, NAME, "Tulis paling banyak 200 huruf, tanpa tanda [ ] < > { } * _ ` atau \\.");
   }
@@ -111,7 +111,7 @@ final class Row {
         : matching(column, EMAIL, "Tulis alamat surel yang benar, misalnya nama@contoh.go.id.");
   }
 
-  LocalDate date(String column) {
+  public LocalDate date(String column) {
     var value = text(column);
     try {
       if (value == null || DATE.matcher(value).matches()) {
@@ -124,7 +124,7 @@ final class Row {
     return null;
   }
 
-  int whole(String column, int least, int most) {
+  public int whole(String column, int least, int most) {
     var value = text(column);
     if (value == null) {
       return 0;
@@ -139,7 +139,7 @@ final class Row {
     return 0;
   }
 
-  BigDecimal optionalDecimal(String column) {
+  public BigDecimal optionalDecimal(String column) {
     if (raw(column).isEmpty()) {
       return null;
     }
@@ -176,7 +176,7 @@ final class Row {
     return name == null ? null : Enum.valueOf(type, name);
   }
 
-  String oneOf(String column, Collection<String> allowed) {
+  public String oneOf(String column, Collection<String> allowed) {
     var value = text(column);
     if (value != null && !allowed.contains(value)) {
       fault(column, "Pilih salah satu: %s.".formatted(String.join(", ", allowed)));
