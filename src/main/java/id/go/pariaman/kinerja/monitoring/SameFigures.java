@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.feedback.WindowKey;
 import id.go.pariaman.kinerja.feedback.result.Results;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,20 +25,21 @@ class SameFigures implements Check {
 
   private Stream<Violation> violations(WindowKey window) {
     return Stream.of(
-            results.isAsHashed(window)
+            isTrue(() -> results.isAsHashed(window))
                 ? Optional.<String>empty()
                 : Optional.of("Hasil survei diubah sesudah diumumkan."),
-            isRecomputed(window)
+            isTrue(() -> results.published(window).equals(Optional.of(results.recompute(window))))
                 ? Optional.<String>empty()
                 : Optional.of("Hasil survei yang dihitung ulang berbeda dari yang diumumkan."))
         .flatMap(Optional::stream)
         .map(what -> new Violation(Invariant.VOTES, window.toString(), what));
   }
 
-  private boolean isRecomputed(WindowKey window) {
+  /** Figures that cannot be, such as sums of fewer people than there are, cannot be read either. */
+  private static boolean isTrue(BooleanSupplier question) {
     try {
-      return results.published(window).equals(Optional.of(results.recompute(window)));
-    } catch (RuntimeException damaged) {
+      return question.getAsBoolean();
+    } catch (IllegalArgumentException | IllegalStateException damaged) {
       return false;
     }
   }

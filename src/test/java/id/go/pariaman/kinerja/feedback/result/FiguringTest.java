@@ -76,6 +76,7 @@ class FiguringTest {
     assertThat(of(points).hash()).isNotEqualTo(hash);
   }
 
+  /** Five that all say 4 have an index of 100, but hundreds of 87.5 are surer of more than 85. */
   @Test
   void sortsByWhatTheIndexIsAtLeast() {
     var cells =
@@ -91,7 +92,7 @@ class FiguringTest {
     Collections.shuffle(cells, new Random(3));
     cells.sort(ResultCell.BEST_FIRST);
     assertThat(cells.stream().filter(ResultCell::isSaid).map(ResultCell::code))
-        .startsWith("A2", "A1");
+        .startsWith("A2", "E1", "A1");
     assertThat(cells.get(cells.size() - 1).isSaid()).isFalse();
     assertThat(cells.get(0).level()).isEqualTo(Level.POINT);
   }
