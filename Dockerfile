@@ -11,6 +11,8 @@ FROM eclipse-temurin:17-jre
 RUN useradd --system --create-home --home-dir /kinerja kinerja
 USER kinerja
 WORKDIR /kinerja
+# A volume mounted here takes its owner from it.
+RUN mkdir -m 700 survey-keys
 COPY --from=build /build/target/kinerja-*.jar kinerja.jar
 EXPOSE 8080
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "-jar", "kinerja.jar"]

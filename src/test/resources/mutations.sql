@@ -344,3 +344,29 @@ update survey_window set state = 'SCREENING' where cycle = 'UJI-S'
 delete from survey_profile where cycle = 'UJI-S'; delete from survey_cell where cycle = 'UJI-S'; delete from survey_result where cycle = 'UJI-S'
 --- I9 | UJI-S/survei/1 | a comment is shown with a number of sixteen digits
 update survey_comment set shown = 'NIK 1377011205850003' where cycle = 'UJI-S'
+--- I9 | UJI-B/survei/1/SP-DUK-01 | a spent code is given back
+delete from spent_code where code_sha256 = (select min(code_sha256) from spent_code where cycle = 'UJI-B')
+--- I9 | UJI-B/survei/1/SP-DUK-01 | an envelope is deleted
+delete from sealed_answer where ctid = (select min(ctid) from sealed_answer where cycle = 'UJI-B')
+--- I9 | UJI-B/survei/1/SP-DUK-01 | an envelope is put in without a code
+insert into sealed_answer select * from sealed_answer where cycle = 'UJI-B' limit 1
+--- I9 | UJI-A/survei/1/SP-DUK-01 | an opened answer is deleted
+delete from survey_answer where id = (select id from survey_answer where cycle = 'UJI-A' limit 1)
+--- I9 | UJI-A/survei/1/SP-DUK-01 | an opened answer is moved to another service point
+update survey_answer set service_point = 'SP-DUK-02' where id = (select id from survey_answer where cycle = 'UJI-A' limit 1)
+--- I9 | UJI-A/survei/1/SP-DUK-01 | an opened answer without a code becomes one with
+insert into survey_answer select gen_random_uuid(), cycle, period, service_point, true, elements, signals from survey_answer where cycle = 'UJI-A' limit 1
+--- I9 | UJI-B/survei/1/SP-DUK-01 | more codes are spent than were printed
+update code_batch set codes = 1 where cycle = 'UJI-B' and service_point = 'SP-DUK-01'
+--- I9 | UJI-B/survei/1/SP-LAIN | an answer belongs to no service point of the window
+insert into sealed_answer select cycle, period, 'SP-LAIN', false, envelope from sealed_answer where cycle = 'UJI-B' limit 1
+--- I9 | UJI-A/survei/1 | an envelope is left behind
+insert into sealed_answer select 'UJI-A', 1, service_point, false, envelope from sealed_answer where cycle = 'UJI-B' limit 1
+--- I9 | UJI-B/survei/1 | an answer is open while the window collects
+insert into survey_answer select gen_random_uuid(), 'UJI-B', 1, service_point, false, elements, signals from survey_answer where cycle = 'UJI-A' limit 1
+--- I9 | UJI-A/survei/1 | a key was not destroyed
+update survey_window set key_destroyed_on = null, opened_on = current_date - 2 where cycle = 'UJI-A'
+--- I9 | UJI-B/survei/1 | the key of an open window is missing
+update survey_window set public_key = sha256('another') where cycle = 'UJI-B'
+--- I9 | UJI-A/survei/1 | a key that is said to be destroyed is there
+update survey_window set public_key = (select public_key from survey_window where cycle = 'UJI-B') where cycle = 'UJI-A'

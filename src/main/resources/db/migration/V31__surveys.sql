@@ -48,27 +48,53 @@ create table code_batch (
 );
 create index code_batch_point on code_batch (cycle, period, service_point);
 
--- A code counts once: the primary key says so. It commits together with its envelope.
+-- A code counts once: the primary key says so. No foreign keys here and below: each answer would lock the row of its service
+-- point, and take_answer reads that row anyway.
 create table spent_code (
   code_sha256       bytea primary key check (octet_length(code_sha256) = 32),
   cycle             text not null,
   period            int not null,
-  service_point     text not null,
-  foreign key (cycle, period, service_point) references survey_point
+  service_point     text not null
 );
-create index spent_code_point on spent_code (cycle, period, service_point);
 
 -- All of one length; "verified" means with a code. Emptied when the window closes.
 create table sealed_answer (
-  id                uuid primary key,
   cycle             text not null,
   period            int not null,
   service_point     text not null,
   verified          boolean not null,
-  envelope          bytea not null,
-  foreign key (cycle, period, service_point) references survey_point
+  envelope          bytea not null
 );
-create index sealed_answer_window on sealed_answer (cycle, period);
+create index sealed_answer_open on sealed_answer (cycle, period, service_point) where not verified;
+
+-- No code has this hash. Whatever is void goes on as if it had been sent with it: a spent code, which takes as long.
+insert into spent_code values (decode(repeat('00', 32), 'hex'), '-', 0, '-');
+
+-- Spends a code and keeps an envelope, or does neither; without a code it keeps the envelope of an open answer. One call is
+-- one transaction, and the only way in. It holds the lock of the window shared, the opening of the envelopes holds it alone:
+-- what was acknowledged is opened. The next statement sees what was committed before the lock was given.
+create function take_answer(window_no int, point_no int, genuine boolean, code bytea, sealed bytea, today date)
+returns boolean language plpgsql as $$
+declare
+  place record;
+begin
+  perform pg_advisory_xact_lock_shared(31, window_no);
+  select w.cycle, w.period, p.service_point into place
+  from survey_window w join survey_point p on p.cycle = w.cycle and p.period = w.period
+  where w.no = window_no and p.no = point_no and w.state = 'COLLECTING' and w.closes_on >= today;
+  if not found or not genuine then
+    select '-' as cycle, 0 as period, '-' as service_point into place;
+    code := decode(repeat('00', 32), 'hex');
+  end if;
+  with spent as (
+    insert into spent_code (code_sha256, cycle, period, service_point)
+    select code, place.cycle, place.period, place.service_point where code is not null
+    on conflict do nothing returning 1)
+  insert into sealed_answer (cycle, period, service_point, verified, envelope)
+  select place.cycle, place.period, place.service_point, code is not null, sealed
+  where code is null or exists (select 1 from spent);
+  return found;
+end $$;
 
 -- Written in one transaction and in random order when the envelopes are opened. Nothing is deleted by screening.
 create table survey_answer (

@@ -10,8 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the public form works with: connections of its own, so that a flood of it never takes those
@@ -22,9 +20,6 @@ public class CitizenConnections {
 
   /** Name of the {@link JdbcClient} over these connections. */
   public static final String JDBC = "citizenJdbc";
-
-  /** Name of the {@link TransactionTemplate} over these connections. */
-  public static final String TRANSACTION = "citizenTransaction";
 
   private static final String SOURCE = "citizenDataSource";
   private static final int CONNECTIONS = 8;
@@ -50,10 +45,5 @@ public class CitizenConnections {
   @Bean(name = JDBC, defaultCandidate = false)
   JdbcClient citizenJdbc(@Qualifier(SOURCE) DataSource source) {
     return JdbcClient.create(source);
-  }
-
-  @Bean(name = TRANSACTION, defaultCandidate = false)
-  TransactionTemplate citizenTransaction(@Qualifier(SOURCE) DataSource source) {
-    return new TransactionTemplate(new JdbcTransactionManager(source));
   }
 }

@@ -3,8 +3,7 @@ package id.go.pariaman.kinerja.feedback;
 /**
  * A service point while its window takes answers.
  *
- * @param windowNo stands for the window in codes and locks
+ * @param no stands for the service point in the window's codes, 1 to 65535
  * @param publicKey what answers are sealed with
  */
-public record CollectingPoint(
-    WindowKey window, int windowNo, String servicePoint, byte[] publicKey) {}
+public record CollectingPoint(SurveyWindow window, int no, String servicePoint, byte[] publicKey) {}

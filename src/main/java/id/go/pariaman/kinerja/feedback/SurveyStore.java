@@ -18,6 +18,9 @@ class SurveyStore {
       from survey_window w
       """;
 
+  /** First key of the advisory locks; take_answer names it too. The second is a window's number. */
+  private static final int LOCKS = 31;
+
   private final JdbcClient jdbc;
   private final JdbcClient citizens;
 
@@ -29,7 +32,7 @@ class SurveyStore {
   /** Until the transaction ends nobody else opens a window. */
   void lockOpening() {
     jdbc.sql("select 1 from pg_advisory_xact_lock(:space, 0)")
-        .param("space", WindowLock.SPACE)
+        .param("space", LOCKS)
         .query(Integer.class)
         .single();
   }
@@ -37,7 +40,7 @@ class SurveyStore {
   /** Waits for the answers that are being taken; until the transaction ends none is taken. */
   void lockCollection(int windowNo) {
     jdbc.sql("select 1 from pg_advisory_xact_lock(:space, :no)")
-        .param("space", WindowLock.SPACE)
+        .param("space", LOCKS)
         .param("no", windowNo)
         .query(Integer.class)
         .single();
@@ -88,17 +91,24 @@ class SurveyStore {
     return jdbc.sql(WINDOW + "order by w.no desc").query(SurveyStore::window).list();
   }
 
-  Optional<SurveyWindow> collecting(String servicePoint, LocalDate today) {
+  /** Those of the newest window first. */
+  List<CollectingPoint> collecting(LocalDate today) {
     return citizens
         .sql(
-            WINDOW
-                + """
-                join survey_point p using (cycle, period)
-                where p.service_point = ? and w.state = 'COLLECTING' and w.closes_on >= ?
-                order by w.no desc limit 1""")
-        .params(servicePoint, today)
-        .query(SurveyStore::window)
-        .optional();
+            """
+            select w.cycle, w.period, w.no, w.state, w.opens_on, w.closes_on, w.public_key,
+              p.no as point_no, p.service_point
+            from survey_window w join survey_point p using (cycle, period)
+            where w.state = 'COLLECTING' and w.closes_on >= ? order by w.no desc, p.no""")
+        .params(today)
+        .query(
+            (row, number) ->
+                new CollectingPoint(
+                    window(row, number),
+                    row.getInt("point_no"),
+                    row.getString("service_point"),
+                    row.getBytes("public_key")))
+        .list();
   }
 
   List<PointCount> counts(WindowKey key) {

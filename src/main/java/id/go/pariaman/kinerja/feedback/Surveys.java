@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,7 @@ public class Surveys {
 
   private final SurveyStore store;
   private final KeyFiles keys;
+  private final CollectingPoints collecting;
   private final EnvelopeOpening envelopes;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -31,11 +33,13 @@ public class Surveys {
   Surveys(
       SurveyStore store,
       KeyFiles keys,
+      CollectingPoints collecting,
       EnvelopeOpening envelopes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.keys = keys;
+    this.collecting = collecting;
     this.envelopes = envelopes;
     this.events = events;
     this.clock = clock;
@@ -57,7 +61,13 @@ public class Surveys {
       return find(key);
     }
     byte[] publicKey = keys.create();
-    afterRollback(() -> keys.destroy(publicKey));
+    afterwards(
+        committed -> {
+          collecting.forget();
+          if (!committed) {
+            keys.destroy(publicKey);
+          }
+        });
     store.insert(key, today(), closesOn, publicKey, units);
     SurveyWindow window = get(key);
     record(AuditKind.SURVEY_OPENED, key, "%s sampai %s".formatted(window.opensOn(), closesOn));
@@ -82,7 +92,7 @@ public class Surveys {
 
   /** The window that takes answers for a service point today, the newest of several. */
   public Optional<SurveyWindow> collecting(String servicePoint) {
-    return store.collecting(servicePoint, today());
+    return collecting.of(servicePoint).map(CollectingPoint::window);
   }
 
   /** One row a service point, by unit and code. */
@@ -103,6 +113,7 @@ public class Surveys {
     if (get(key).state() != WindowState.COLLECTING) {
       return;
     }
+    afterwards(committed -> collecting.forget());
     int opened = envelopes.open(key, store.publicKey(key));
     store.opened(key, today());
     record(AuditKind.ENVELOPES_OPENED, key, opened + " amplop");
@@ -148,14 +159,12 @@ public class Surveys {
     return LocalDate.now(clock);
   }
 
-  private static void afterRollback(Runnable undo) {
+  private static void afterwards(Consumer<Boolean> work) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCompletion(int status) {
-            if (status == STATUS_ROLLED_BACK) {
-              undo.run();
-            }
+            work.accept(status == STATUS_COMMITTED);
           }
         });
   }

@@ -8,7 +8,9 @@ public enum Invariant {
   AUDIT_WHOLE("I5", "Catatan tindakan urut, utuh dan tidak diubah"),
   SAME_RESULT("I6", "Masukan yang sama memberi hasil yang sama"),
   MINIMUM_DATA("I7", "Data pribadi tidak masuk ke mesin proses"),
-  VOTES("I9", "Jawaban warga dihitung sekali, dan hasil yang diumumkan tetap"),
+  VOTES(
+      "I9",
+      "Kode warga dihitung sekali, kunci survei ada selama perlu, hasil yang diumumkan tetap"),
   HEALTH("I10", "Mesin proses dan basis data sehat");
 
   private final String code;

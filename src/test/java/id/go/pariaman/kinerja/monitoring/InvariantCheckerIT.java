@@ -6,6 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pariaman.kinerja.appraisal.evaluation.DecisionTables;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.feedback.Answer;
+import id.go.pariaman.kinerja.feedback.Respondent;
+import id.go.pariaman.kinerja.feedback.Surveys;
+import id.go.pariaman.kinerja.feedback.WindowKey;
+import id.go.pariaman.kinerja.feedback.code.CodeUse;
+import id.go.pariaman.kinerja.feedback.code.Codes;
+import id.go.pariaman.kinerja.feedback.envelope.Ballots;
+import id.go.pariaman.kinerja.feedback.envelope.Outcome;
 import id.go.pariaman.kinerja.feedback.result.Results;
 import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
@@ -16,6 +24,7 @@ import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.LogCapture;
 import id.go.pariaman.kinerja.support.SurveyRoom;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +44,9 @@ class InvariantCheckerIT {
 
   @Autowired private InvariantChecker checker;
   @Autowired private PersonalTexts personal;
+  @Autowired private Surveys surveys;
+  @Autowired private Codes codes;
+  @Autowired private Ballots ballots;
   @Autowired private Evaluations evaluations;
   @Autowired private DecisionTables tables;
   @Autowired private SurveyRoom room;
@@ -53,6 +65,7 @@ class InvariantCheckerIT {
       log = capture;
       oneFinishes();
       fourStandAtDifferentSteps();
+      citizensAnswer();
     }
   }
 
@@ -99,8 +112,32 @@ class InvariantCheckerIT {
     cycle.saveDraft(key("UJI-B", "irwan"), "DraftPlan", "belum saya kirimkan");
   }
 
+  /** One window is opened, the other takes answers. */
+  private void citizensAnswer() {
+    for (var code : List.of("UJI-A", "UJI-B")) {
+      var window = room.openIn(code, "DISDUKCAPIL");
+      codes.print(window, "SP-DUK-01", CodeUse.COUNTER, 2, "bkpsdm").forEach(this::answer);
+      codes.print(window, "SP-DUK-02", CodeUse.COUNTER, 2, "bkpsdm");
+    }
+    var opened = new WindowKey("UJI-A", 1);
+    surveys.openEnvelopes(opened);
+    surveys.destroyKey(opened);
+  }
+
+  private void answer(String code) {
+    var answer =
+        new Answer(
+            List.of(4, 3, 4, 3, 4, 3, 4, 3, 4),
+            "Cepat",
+            new Respondent(Respondent.Sex.MALE, null, null, null),
+            Set.of());
+    assertThat(ballots.submit(code, answer)).isEqualTo(Outcome.ACCEPTED);
+  }
+
   @AfterAll
   void removeThem() {
+    room.removeWindows("UJI-A");
+    room.removeWindows("UJI-B");
     cycle.remove("UJI-A");
     cycle.remove("UJI-B");
     room.remove("UJI-S");

@@ -149,6 +149,7 @@ class ShippedStartIT {
                 "SPRING_DATASOURCE_USERNAME", "postgres",
                 "KINERJA_ACCEPT_WEAK_SERVER", "true",
                 "KINERJA_CITY", "classpath:pariaman/",
+                "KINERJA_SURVEY_KEYS", data.toString(),
                 "KINERJA_INITIALPASSWORDS_ADMIN", "pendek9137"))) {
       assertThat(application.exitCode()).isNotZero();
       assertThat(application.output())

@@ -42,13 +42,18 @@ public class SurveyRoom {
     this.clock = clock;
   }
 
-  /** The window of period 1, open for 30 days; no unit stands for all. */
+  /** The window of period 1 in a cycle of its own, open for 30 days; no unit stands for all. */
   public WindowKey open(String cycle, String... units) {
     jdbc.update(
         """
         insert into cycle (code, year, period_kind, state, rule_set_version, opened_by, opened_at)
         select ?, 2026, 'QUARTERLY', 'ENDED', max(version), 'bkpsdm', now() from rule_set""",
         cycle);
+    return openIn(cycle, units);
+  }
+
+  /** The window of period 1 in a cycle that is there. */
+  public WindowKey openIn(String cycle, String... units) {
     return surveys
         .open(cycle, 1, LocalDate.now(clock).plusDays(30), List.of(units))
         .orElseThrow()
@@ -71,6 +76,9 @@ public class SurveyRoom {
 
   public String answer(
       WindowKey window, String point, boolean verified, List<Integer> elements, Signal... signals) {
+    if (verified) {
+      spend(window, point);
+    }
     return jdbc.queryForObject(
         """
         insert into survey_answer (id, cycle, period, service_point, verified, elements, signals)
@@ -82,6 +90,20 @@ public class SurveyRoom {
         verified,
         elements.toString().replace('[', '{').replace(']', '}'),
         Arrays.toString(signals).replace('[', '{').replace(']', '}'));
+  }
+
+  /** The code that stands behind an answer, printed and spent. */
+  private void spend(WindowKey window, String point) {
+    jdbc.update(
+        "insert into code_batch values (gen_random_uuid(), ?, ?, ?, 'COUNTER', 1, current_date, 'bkpsdm')",
+        window.cycle(),
+        window.period(),
+        point);
+    jdbc.update(
+        "insert into spent_code values (sha256(cast(cast(gen_random_uuid() as text) as bytea)), ?, ?, ?)",
+        window.cycle(),
+        window.period(),
+        point);
   }
 
   public String comment(WindowKey window, String point, String words) {
@@ -98,9 +120,14 @@ public class SurveyRoom {
 
   /** Leaves the database and the folder of keys to the next test as they were. */
   public void remove(String cycle) {
+    removeWindows(cycle);
+    jdbc.update("delete from cycle where code = ?", cycle);
+  }
+
+  /** Leaves the cycle to whoever opened it. */
+  public void removeWindows(String cycle) {
     jdbc.queryForList("select public_key from survey_window where cycle = ?", byte[].class, cycle)
         .forEach(keys::destroy);
     TABLES.forEach(table -> jdbc.update("delete from " + table + " where cycle = ?", cycle));
-    jdbc.update("delete from cycle where code = ?", cycle);
   }
 }

@@ -1,7 +1,10 @@
 package id.go.pariaman.kinerja.feedback.code;
 
 import id.go.pariaman.kinerja.feedback.CollectingPoint;
+import id.go.pariaman.kinerja.feedback.CollectingPoints;
+import id.go.pariaman.kinerja.feedback.SurveyWindow;
 import id.go.pariaman.kinerja.feedback.WindowKey;
+import id.go.pariaman.kinerja.feedback.WindowState;
 import id.go.pariaman.kinerja.feedback.key.KeyFiles;
 import id.go.pariaman.kinerja.record.audit.AuditAct;
 import id.go.pariaman.kinerja.record.audit.AuditKind;
@@ -26,6 +29,7 @@ public class Codes {
   /** The most codes of one batch. */
   public static final int MOST = 1_000;
 
+  private final CollectingPoints points;
   private final CodeStore store;
   private final KeyFiles keys;
   private final ApplicationEventPublisher events;
@@ -35,18 +39,20 @@ public class Codes {
   /** In place of a window's key, for codes of no window. */
   private final byte[] decoyKey = new byte[32];
 
-  private final CollectingPoint decoy =
-      new CollectingPoint(
-          new WindowKey("-", 0),
-          0,
-          "-",
-          new X25519PrivateKeyParameters(random).generatePublicKey().getEncoded());
+  private final CollectingPoint decoy;
 
-  Codes(CodeStore store, KeyFiles keys, ApplicationEventPublisher events, Clock clock) {
+  Codes(
+      CollectingPoints points,
+      CodeStore store,
+      KeyFiles keys,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.points = points;
     this.store = store;
     this.keys = keys;
     this.events = events;
     this.clock = clock;
+    this.decoy = decoy();
     random.nextBytes(decoyKey);
   }
 
@@ -62,21 +68,21 @@ public class Codes {
     if (count < 1 || count > MOST) {
       throw Refused.because("count", "Cetak 1 sampai %d kode sekaligus.".formatted(MOST));
     }
-    CodeStore.Numbered target =
-        store
-            .collecting(window, servicePoint, today())
+    CollectingPoint target =
+        points
+            .in(window, servicePoint)
             .orElseThrow(
                 () ->
                     Refused.because(
                         "servicePoint",
                         "Survei untuk loket ini tidak sedang dibuka. Pilih loket lain atau tunggu jendela berikutnya."));
-    store.insertBatch(window, servicePoint, use, count, today(), by);
+    store.insertBatch(window, servicePoint, use, count, LocalDate.now(clock), by);
     events.publishEvent(
         AuditAct.of(AuditKind.CODES_PRINTED, by, window)
             .changing(null, "%d kode, %s, %s".formatted(count, servicePoint, use.label())));
-    byte[] key = keys.codeKey(target.point().publicKey());
+    byte[] key = keys.codeKey(target.publicKey());
     return Stream.generate(
-            () -> Code.make(target.point().windowNo(), target.no(), key, random).toString())
+            () -> Code.make(target.window().no(), target.no(), key, random).toString())
         .limit(count)
         .toList();
   }
@@ -85,7 +91,8 @@ public class Codes {
   public Optional<CodeFor> read(String text) {
     Presented presented = present(text);
     return presented.genuine()
-        ? Optional.of(new CodeFor(presented.point().window(), presented.point().servicePoint()))
+        ? Optional.of(
+            new CodeFor(presented.point().window().key(), presented.point().servicePoint()))
         : Optional.empty();
   }
 
@@ -97,14 +104,18 @@ public class Codes {
   public Presented present(String text) {
     Optional<Code> typed = Code.read(text);
     Code code = typed.orElse(Code.NONE);
-    Optional<CollectingPoint> target =
-        store.collecting(code, today()).map(CodeStore.Numbered::point);
+    Optional<CollectingPoint> target = points.numbered(code.window(), code.point());
     byte[] key = target.map(point -> keys.codeKey(point.publicKey())).orElse(decoyKey);
     boolean genuine = code.isSignedBy(key) & typed.isPresent() & target.isPresent();
     return new Presented(genuine ? target.get() : decoy, genuine, code.sha256());
   }
 
-  private LocalDate today() {
-    return LocalDate.now(clock);
+  private CollectingPoint decoy() {
+    LocalDate day = LocalDate.EPOCH;
+    return new CollectingPoint(
+        new SurveyWindow(new WindowKey("-", 0), 0, WindowState.PUBLISHED, day, day),
+        0,
+        "-",
+        new X25519PrivateKeyParameters(random).generatePublicKey().getEncoded());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ final class AnswerText {
   static final int BYTES = 1_792;
 
   private static final int LINES = 7;
+  private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
   private AnswerText() {}
 
@@ -64,7 +66,7 @@ final class AnswerText {
 
   /** One character that no table takes would keep a whole window from being opened. */
   private static String storable(String comment) {
-    return comment.replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ");
+    return UNSTORABLE.matcher(comment).replaceAll(" ");
   }
 
   private static String name(Respondent.Characteristic value) {

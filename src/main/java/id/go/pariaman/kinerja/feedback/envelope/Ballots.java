@@ -2,22 +2,24 @@ package id.go.pariaman.kinerja.feedback.envelope;
 
 import id.go.pariaman.kinerja.feedback.Answer;
 import id.go.pariaman.kinerja.feedback.CollectingPoint;
+import id.go.pariaman.kinerja.feedback.CollectingPoints;
 import id.go.pariaman.kinerja.feedback.code.Codes;
 import id.go.pariaman.kinerja.feedback.code.Presented;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Takes answers. What it says is accepted is on the disk. */
 @Service
 public class Ballots {
 
+  private final CollectingPoints points;
   private final Codes codes;
   private final BallotStore store;
   private final Clock clock;
 
-  Ballots(Codes codes, BallotStore store, Clock clock) {
+  Ballots(CollectingPoints points, Codes codes, BallotStore store, Clock clock) {
+    this.points = points;
     this.codes = codes;
     this.store = store;
     this.clock = clock;
@@ -31,27 +33,22 @@ public class Ballots {
    */
   public Outcome submit(String code, Answer answer) {
     Presented presented = codes.present(code);
-    byte[] envelope = sealed(presented.point(), true, answer);
-    return outcome(store.keep(presented, envelope, today()));
+    return taken(presented.point(), presented.genuine(), presented.sha256(), answer);
   }
 
   /** Takes an answer without a code: a channel apart, which never enters an appraisal. */
   public Outcome submitOpen(String servicePoint, Answer answer) {
-    Optional<CollectingPoint> point = store.collecting(servicePoint, today());
-    return outcome(
-        point.isPresent()
-            && store.keepOpen(point.get(), sealed(point.get(), false, answer), today()));
+    return points
+        .of(servicePoint)
+        .map(point -> taken(point, true, null, answer))
+        .orElse(Outcome.VOID);
   }
 
-  private static byte[] sealed(CollectingPoint point, boolean verified, Answer answer) {
-    return Seal.seal(point.publicKey(), point.window(), point.servicePoint(), verified, answer);
-  }
-
-  private static Outcome outcome(boolean kept) {
+  private Outcome taken(CollectingPoint point, boolean genuine, byte[] sha256, Answer answer) {
+    byte[] envelope =
+        Seal.seal(
+            point.publicKey(), point.window().key(), point.servicePoint(), sha256 != null, answer);
+    boolean kept = store.take(point, genuine, sha256, envelope, LocalDate.now(clock));
     return kept ? Outcome.ACCEPTED : Outcome.VOID;
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 }

@@ -33,6 +33,7 @@ class Questions implements Check {
             CycleAgreement.QUESTIONS,
             Once.QUESTIONS,
             EngineVariables.QUESTIONS,
+            Votes.QUESTIONS,
             SurveyFigures.QUESTIONS,
             Health.QUESTIONS)
         .flatMap(List::stream)
