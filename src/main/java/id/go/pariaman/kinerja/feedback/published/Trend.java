@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  */
 public record Trend(List<Point> points, String line, int width) {
 
-  private static final int STEP = 80;
-  private static final int MARGIN = 40;
+  private static final int STEP = 100;
+  private static final int MARGIN = 55;
 
   /**
    * @param when which year or window
@@ -64,7 +64,8 @@ public record Trend(List<Point> points, String line, int width) {
             .filter(point -> point.y() != null)
             .map(point -> point.x() + "," + point.y())
             .collect(Collectors.joining(" "));
-    return new Trend(points, line, 2 * MARGIN + STEP * Math.max(0, stops.size() - 1));
+    int width = 2 * MARGIN + STEP * Math.max(0, stops.size() - 1);
+    return new Trend(points, line, Math.max(IntervalBar.WIDTH, width));
   }
 
   /** A window by its name. */
