@@ -86,7 +86,15 @@ class FiguringTest {
                     point("A2", "A", 300, 4),
                     point("B1", "B", 0, 1),
                     point("B2", "B", 3, 4),
-                    point("C1", "C", 50, 3)))
+                    point("C1", "C", 50, 3),
+                    new Point(
+                        "E1",
+                        "Layanan E1",
+                        "E",
+                        100,
+                        point("", "", 250, 3).counted().plus(point("", "", 250, 4).counted()),
+                        0,
+                        0)))
                 .points()
                 .toList());
     Collections.shuffle(cells, new Random(3));
