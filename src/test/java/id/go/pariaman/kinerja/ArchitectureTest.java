@@ -284,7 +284,7 @@ class ArchitectureTest {
           .allSatisfy(
               file ->
                   assertThat(read(file))
-                      .contains("<head th:replace=\"~{kepala :: kepala(")
+                      .containsPattern("<head th:replace=\"~\\{kepala :: (kepala|survei)\\(")
                       .doesNotContain("<meta", "<link", "<title"));
     }
   }

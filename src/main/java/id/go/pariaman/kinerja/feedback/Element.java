@@ -28,7 +28,7 @@ public enum Element {
       "Kurang cepat",
       "Cepat",
       "Sangat cepat"),
-  U4("Biaya/tarif", "Apakah biayanya wajar?", "Sangat mahal", "Cukup mahal", "Murah", "Gratis"),
+  U4("Biaya/tarif", "Bagaimana biayanya?", "Sangat mahal", "Cukup mahal", "Murah", "Gratis"),
   U5(
       "Produk spesifikasi jenis pelayanan",
       "Apakah hasil yang diterima sesuai dengan yang dijanjikan?",
@@ -52,10 +52,10 @@ public enum Element {
       "Sangat sopan"),
   U8(
       "Penanganan pengaduan, saran, dan masukan",
-      "Apakah keluhan dan saran ditangani dengan baik?",
+      "Bagaimana keluhan dan saran ditangani?",
       "Tidak ada",
       "Ada, tidak berfungsi",
-      "Kurang maksimal",
+      "Ada, kurang baik",
       "Dikelola dengan baik"),
   U9(
       "Sarana dan prasarana",

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -93,6 +94,11 @@ public class Surveys {
   /** The window that takes answers for a service point today, the newest of several. */
   public Optional<SurveyWindow> collecting(String servicePoint) {
     return collecting.of(servicePoint).map(CollectingPoint::window);
+  }
+
+  /** Service points whose window takes answers today. */
+  public Set<String> collecting() {
+    return store.collecting(today());
   }
 
   /** One row a service point, by unit and code. */

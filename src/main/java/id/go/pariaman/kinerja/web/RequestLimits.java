@@ -34,8 +34,19 @@ class RequestLimits extends OncePerRequestFilter {
    */
   private static final String LENGTH_WANTED = "Sebutkan panjang isi permintaan (Content-Length).";
 
+  private static final String ANSWER_TOO_LONG = "Isian terlalu panjang. Pendekkan komentarnya.";
+
   /** A scan of 5 MB with what a browser puts around it; a little more reads why it is too large. */
   static final long LARGEST_UPLOAD = 6 * 1024 * 1024;
+
+  /**
+   * Nine marks, four choices, a token and 500 characters, each of which may be nine letters long.
+   */
+  static final long LARGEST_ANSWER = 16 * 1024;
+
+  /** Where citizens answer: anybody may send something there. */
+  private static final List<String> CITIZENS =
+      List.of("/survei/k/", "/survei/titik/", "/survei/kios/");
 
   /** Where an operator of a unit hands in the scan of a paper form, and HR files to import. */
   private static final List<String> UPLOADS = List.of("/unit/", "/survei/impor/");
@@ -53,10 +64,13 @@ class RequestLimits extends OncePerRequestFilter {
     if (isCrooked(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else if (request.getContentLengthLong() > largest(request)) {
-      refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, BodyTooLong.MESSAGE);
+      refuse(
+          response,
+          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+          isCitizens(request) ? ANSWER_TOO_LONG : BodyTooLong.MESSAGE);
     } else if (request.getContentLengthLong() < 0
         && request.getHeader("Transfer-Encoding") != null) {
-      if (request.getRequestURI().startsWith("/camunda/")) {
+      if (request.getRequestURI().startsWith("/camunda/") || isCitizens(request)) {
         refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED, LENGTH_WANTED);
       } else {
         chain.doFilter(new Counted(request), response);
@@ -73,12 +87,22 @@ class RequestLimits extends OncePerRequestFilter {
     json.writeValue(response.getWriter(), Errors.of(message));
   }
 
+  private static boolean isCitizens(HttpServletRequest request) {
+    return startsWith(request, CITIZENS);
+  }
+
+  private static boolean startsWith(HttpServletRequest request, List<String> paths) {
+    return paths.stream()
+        .anyMatch(path -> request.getRequestURI().startsWith(request.getContextPath() + path));
+  }
+
   private static long largest(HttpServletRequest request) {
+    if (isCitizens(request)) {
+      return LARGEST_ANSWER;
+    }
     String type = request.getContentType();
     boolean upload =
-        UPLOADS.stream()
-                .anyMatch(
-                    path -> request.getRequestURI().startsWith(request.getContextPath() + path))
+        startsWith(request, UPLOADS)
             && type != null
             && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     return upload ? LARGEST_UPLOAD : LARGEST_BODY;

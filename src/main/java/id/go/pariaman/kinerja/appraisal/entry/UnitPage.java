@@ -4,6 +4,7 @@ import id.go.pariaman.kinerja.appraisal.AppraisalCase;
 import id.go.pariaman.kinerja.appraisal.Appraisals;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.AppraisalStep;
+import id.go.pariaman.kinerja.cycle.Cycle;
 import id.go.pariaman.kinerja.cycle.CycleState;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.Member;
@@ -87,6 +88,12 @@ class UnitPage {
             .map(Unit::name)
             .findFirst()
             .orElse(code));
+    model.addAttribute(
+        "cycles",
+        cycles.all().stream()
+            .filter(cycle -> cycle.state() != CycleState.ENDED)
+            .map(Cycle::code)
+            .toList());
     model.addAttribute(
         "rows",
         organisation.members(today(), List.of(code)).stream()

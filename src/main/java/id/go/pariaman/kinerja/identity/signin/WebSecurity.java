@@ -18,6 +18,7 @@ import id.go.pariaman.kinerja.identity.password.RememberedBasic;
 import id.go.pariaman.kinerja.identity.session.SignedInSession;
 import id.go.pariaman.kinerja.identity.session.StillSignedIn;
 import id.go.pariaman.kinerja.role.Role;
+import id.go.pariaman.kinerja.web.Bulkhead;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,6 +32,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -38,9 +40,12 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /** Who may open which address. Four chains; what none of them names is closed. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +53,9 @@ class WebSecurity {
 
   private static final String[] WATCHES_PROCESSES =
       EngineRoutes.WATCHERS.stream().map(Role::name).toArray(String[]::new);
+  private static final String[] STAFF_ON_SURVEYS = {
+    "/survei/kertas", "/survei/impor/**", "/survei/tindak-lanjut/**"
+  };
   private static final String[] KEEPS_ACCOUNTS = {
     Role.OPERATOR.name(), Role.HR.name(), Role.ADMIN.name()
   };
@@ -94,19 +102,37 @@ class WebSecurity {
     };
   }
 
-  /** What everybody may read: no session is looked up or made, and no cookie set. */
+  /**
+   * What citizens open. Nobody signs in there, no session is looked up or made and no cookie set;
+   * the forms carry a signed token of their own, and only so many requests are served at a time.
+   */
   @Bean
   @Order(0)
-  SecurityFilterChain openResults(HttpSecurity http) throws Exception {
-    return http.securityMatcher(at("/survei/hasil/**"))
+  SecurityFilterChain citizens(HttpSecurity http, Bulkhead bulkhead) throws Exception {
+    return strict(http)
+        .securityMatcher(
+            new AndRequestMatcher(
+                at("/survei", "/survei/**"), new NegatedRequestMatcher(at(STAFF_ON_SURVEYS))))
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OUR_CONTENT)))
+        .addFilterAfter(bulkhead, HeaderWriterFilter.class)
         .securityContext(
             context -> context.securityContextRepository(new NullSecurityContextRepository()))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
+        .logout(out -> out.disable())
         .csrf(csrf -> csrf.disable())
         .authorizeHttpRequests(
             allow ->
-                allow.requestMatchers(get("/survei/hasil/**")).permitAll().anyRequest().denyAll())
+                allow
+                    .requestMatchers(
+                        get("/survei/**"),
+                        post("/survei/k/*"),
+                        post("/survei/titik/*"),
+                        post("/survei/kios/*/isi"))
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
         .build();
   }
 
@@ -219,7 +245,8 @@ class WebSecurity {
                     .permitAll()
                     .requestMatchers(at("/survei/impor/**"))
                     .hasRole(Role.HR.name())
-                    .requestMatchers(at("/survei/tindak-lanjut/**"))
+                    .requestMatchers(
+                        at("/survei/tindak-lanjut/**", "/survei/kertas", "/siklus/*/survei/**"))
                     .hasAnyRole(Role.HR.name(), Role.OPERATOR.name())
                     .requestMatchers(at("/siklus/**", "/aturan/*/coba"))
                     .hasRole(Role.HR.name())
@@ -269,15 +296,19 @@ class WebSecurity {
   private HttpSecurity common(HttpSecurity http) throws Exception {
     var stillSignedIn =
         new StillSignedIn(accounts, changePasswordElse(refusals::changePasswordFirst));
-    return http.addFilterBefore(stillSignedIn, AnonymousAuthenticationFilter.class)
+    return strict(http)
+        .addFilterBefore(stillSignedIn, AnonymousAuthenticationFilter.class)
         .securityContext(context -> context.securityContextRepository(sessions))
-        .requestCache(cache -> cache.requestCache(wanted))
-        .headers(
-            headers ->
-                headers
-                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
-                    .httpStrictTransportSecurity(
-                        hsts -> hsts.requestMatcher(request -> address.isHttps())));
+        .requestCache(cache -> cache.requestCache(wanted));
+  }
+
+  private HttpSecurity strict(HttpSecurity http) throws Exception {
+    return http.headers(
+        headers ->
+            headers
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
+                .httpStrictTransportSecurity(
+                    hsts -> hsts.requestMatcher(request -> address.isHttps())));
   }
 }
