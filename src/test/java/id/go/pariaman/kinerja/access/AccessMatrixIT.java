@@ -3,9 +3,13 @@ package id.go.pariaman.kinerja.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pariaman.kinerja.appraisal.entry.Entries;
+import id.go.pariaman.kinerja.feedback.WindowKey;
+import id.go.pariaman.kinerja.feedback.code.CodeUse;
+import id.go.pariaman.kinerja.feedback.code.Codes;
 import id.go.pariaman.kinerja.support.BorrowedCity;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.SurveyRoom;
 import id.go.pariaman.kinerja.support.Walk;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,9 +47,13 @@ class AccessMatrixIT {
   private static final List<AccessTable.Row> OURS = AccessTable.below("Our pages and API");
   private static final List<AccessTable.Row> WEBAPPS = AccessTable.below("The webapps' REST");
 
+  private static final String SURVEY = "2026-AKSES-S";
+
   @LocalServerPort private int port;
   @Autowired private ApplicationContext context;
   @Autowired private Walk walk;
+  @Autowired private SurveyRoom room;
+  @Autowired private Codes codes;
   @Autowired private BorrowedCity city;
   @Autowired private Entries entries;
   @Autowired private JdbcClient jdbc;
@@ -62,7 +70,14 @@ class AccessMatrixIT {
   void build(@TempDir Path directory) {
     stage = new Stage(walk, city, entries, jdbc);
     stage.build(directory);
-    samples = new Samples(walk, repository, management, jdbc);
+    WindowKey survey = room.open(SURVEY, "DISHUB");
+    samples =
+        new Samples(
+            walk,
+            repository,
+            management,
+            jdbc,
+            codes.print(survey, Samples.SERVICE_POINT, CodeUse.COUNTER, 1, "bkpsdm").get(0));
     fingerprint = new Fingerprint(jdbc);
     for (Actor actor : Actor.ALL) {
       browsers.put(
@@ -75,6 +90,7 @@ class AccessMatrixIT {
   @AfterAll
   void strike() {
     workers.shutdown();
+    room.remove(SURVEY);
     stage.strike();
   }
 

@@ -14,19 +14,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is sent for a line and a column, with the ids of the stage in its path. */
 final class Samples {
 
+  /** Takes answers while the matrix is tried. */
+  static final String SERVICE_POINT = "SP-HUB-01";
+
   private static final String TASK = "task/{id}";
 
   private final Walk walk;
   private final RepositoryService repository;
   private final ManagementService management;
   private final JdbcClient jdbc;
+  private final String surveyCode;
   private final Map<String, String> known = new HashMap<>();
 
-  Samples(Walk walk, RepositoryService repository, ManagementService management, JdbcClient jdbc) {
+  Samples(
+      Walk walk,
+      RepositoryService repository,
+      ManagementService management,
+      JdbcClient jdbc,
+      String surveyCode) {
     this.walk = walk;
     this.repository = repository;
     this.management = management;
     this.jdbc = jdbc;
+    this.surveyCode = surveyCode;
   }
 
   Sample of(AccessTable.Row row, Actor actor) {
@@ -38,6 +48,9 @@ final class Samples {
             .replace("{cycle}", key.cycle())
             .replace("{code}", key.cycle())
             .replace("{nip}", key.nip())
+            .replace("{kode}", surveyCode)
+            .replace("{servicePoint}", SERVICE_POINT)
+            .replaceFirst("/survei/k$", "/survei/k?kode=SALAH")
             .replace("{userId}", key.nip())
             .replaceFirst("/akun/orang$", "/akun/orang?cari=" + key.nip())
             .replace("{version}", "2026-1")

@@ -30,9 +30,11 @@ final class Screen implements AutoCloseable {
 
   static final int DESK = 1400;
   static final int PHONE = 360;
+  static final int SMALL_PHONE = 320;
 
   private static final String PASSWORD = "Pariaman-2026!";
-  private static final Map<Integer, Integer> HEIGHTS = Map.of(DESK, 900, PHONE, 740);
+  private static final Map<Integer, Integer> HEIGHTS =
+      Map.of(DESK, 900, PHONE, 740, SMALL_PHONE, 568);
 
   /** Everything a person can read: text, hints in fields, names of buttons without text. */
   private static final String READABLE =

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -55,6 +56,9 @@ class SurveyDeskIT {
   @Autowired private Surveys surveys;
   @Autowired private Codes codes;
   @Autowired private JdbcTemplate jdbc;
+
+  @Value("${kinerja.base-address}")
+  private String base;
 
   private final Map<String, Browser> browsers = new HashMap<>();
   private WindowKey window;
@@ -88,7 +92,7 @@ class SurveyDeskIT {
     assertThat(sheet.headers().firstValue("content-type").orElse("")).startsWith("application/pdf");
     assertThat(sheet.headers().firstValue("cache-control").orElse("")).contains("no-store");
     String address = firstPicture(sheet.body());
-    assertThat(address).startsWith("http://localhost:8080/survei/k/");
+    assertThat(address).startsWith(base + "/survei/k/");
     Citizen citizen = new Citizen(port, "127.3.0.1");
     String path = URI.create(address).getPath();
     assertThat(citizen.answer(path, 4).location()).isEqualTo("/survei/terima-kasih");
