@@ -1,7 +1,16 @@
 package id.go.pariaman.kinerja.cycle;
 
+import java.util.regex.Pattern;
+
 /** One person's appraisal in one cycle; as text it is the business key {@code <cycle>/<NIP>}. */
 public record AppraisalKey(String cycle, String nip) {
+
+  private static final Pattern TEXT = Pattern.compile("[^/]+/[0-9]{18}");
+
+  /** Whether a business key is an appraisal's, and not that of a cycle or a survey window. */
+  public static boolean isOne(String businessKey) {
+    return TEXT.matcher(businessKey).matches();
+  }
 
   public static AppraisalKey of(String businessKey) {
     int slash = businessKey.indexOf('/');

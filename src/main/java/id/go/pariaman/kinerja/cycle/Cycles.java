@@ -121,6 +121,11 @@ public class Cycles {
         .orElseThrow(() -> new IllegalArgumentException("no such cycle: " + code));
   }
 
+  /** Codes of the units that take part; empty for the whole city. */
+  public List<String> units(String code) {
+    return enrolments.units(code);
+  }
+
   public Optional<CycleProgress> progress(String code) {
     return store.find(code).map(store::progress);
   }

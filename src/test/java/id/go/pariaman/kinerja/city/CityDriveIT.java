@@ -8,6 +8,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.TraceEvaluator;
+import id.go.pariaman.kinerja.feedback.Answer;
+import id.go.pariaman.kinerja.feedback.WindowKey;
+import id.go.pariaman.kinerja.feedback.code.Codes;
+import id.go.pariaman.kinerja.feedback.envelope.Ballots;
+import id.go.pariaman.kinerja.feedback.result.PointsIndex;
+import id.go.pariaman.kinerja.feedback.result.Results;
 import id.go.pariaman.kinerja.monitoring.InvariantChecker;
 import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
 import id.go.pariaman.kinerja.support.Browser;
@@ -28,6 +34,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -66,10 +73,14 @@ class CityDriveIT {
   @Autowired private InvariantChecker invariants;
   @Autowired private PersonalTexts personal;
   @Autowired private Evaluations evaluations;
+  @Autowired private Codes codes;
+  @Autowired private Ballots ballots;
+  @Autowired private Results results;
 
   private final LogCapture log = LogCapture.start();
 
   private Citizenry people;
+  private Visitors visitors;
   private Browser hr;
 
   /** Cases to be late, found in the snapshot once it is there. */
@@ -88,6 +99,7 @@ class CityDriveIT {
   @Order(1)
   void hrOpensTheCycleForEveryone() {
     people = new Citizenry(port, CYCLE);
+    visitors = new Visitors(codes, ballots);
     hr = people.browser("bkpsdm");
     HttpResponse<String> opened =
         hr.post(
@@ -210,6 +222,7 @@ class CityDriveIT {
   @Order(5)
   void everyQuarterIsReportedAndRated() {
     for (int period = 1; period <= 3; period++) {
+      citizensAreHeard(period);
       if (period == 1) {
         people.silent.add("ReportProgress/" + noReport);
         people.silent.add("RatePeriod/" + silentRegionalHead);
@@ -253,6 +266,68 @@ class CityDriveIT {
         .containsEntry("replaced_by", null);
   }
 
+  /** The window of a period opens with it; its figures are public before anybody is rated. */
+  private void citizensAreHeard(int period) {
+    WindowKey window = new WindowKey(CYCLE, period);
+    List<List<Answer>> said = visitors.answer(window);
+    fire(window, "SampleChecked");
+    fire(window, "CollectionEnded");
+    walk.runJobs();
+    assertThat(results.published(window)).as("a person looks first").isEmpty();
+    assertThat(screen(window)).isEqualTo(204);
+
+    for (int i = 0; i < Visitors.ENOUGH.size(); i++) {
+      String point = Visitors.ENOUGH.get(i);
+      assertThat(results.index(CYCLE, period, List.of(point)).index())
+          .as(point)
+          .isEqualByComparingTo(Visitors.index(said.get(i)));
+    }
+    assertThat(results.index(CYCLE, period, List.of(Visitors.TOO_FEW)).outcome())
+        .isEqualTo(PointsIndex.Outcome.TOO_FEW);
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from survey_answer where cycle = ? and period = ? and excluded")
+                .params(CYCLE, period)
+                .query(Integer.class)
+                .single())
+        .isOne();
+  }
+
+  /** The timer of a window, by hand. */
+  private void fire(WindowKey window, String timer) {
+    management.executeJob(
+        management
+            .createJobQuery()
+            .processInstanceId(
+                runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(window.toString())
+                    .singleResult()
+                    .getId())
+            .activityId(timer)
+            .singleResult()
+            .getId());
+  }
+
+  /** HR does not count the flagged answer and shows the comment. */
+  private int screen(WindowKey window) {
+    JsonNode task =
+        StreamSupport.stream(people.tasks("bkpsdm").spliterator(), false)
+            .filter(each -> each.get("businessKey").asText().equals(window.toString()))
+            .findFirst()
+            .orElseThrow();
+    JsonNode data =
+        Citizenry.read(hr.get("/api/tasks/" + task.get("id").asText()), 200).get("data");
+    return hr.post(
+            "/api/tasks/" + task.get("id").asText(),
+            """
+            {"fields": {
+              "answers": [{"id": "%s", "verdict": "EXCLUDE", "reason": "Kolom tersembunyi terisi"}],
+              "comments": [{"id": "%s", "verdict": "SHOW", "shown": "Antreannya pendek"}]}}"""
+                .formatted(data.at("/answers/0/id").asText(), data.at("/comments/0/id").asText()))
+        .statusCode();
+  }
+
   private int evaluated(int period) {
     return jdbc.sql(
             "select count(*) from evaluation where cycle = ? and period = ? and predicate is not null")
@@ -264,6 +339,7 @@ class CityDriveIT {
   @Test
   @Order(6)
   void theYearIsReviewedAndEverybodyReceivesTheResult() {
+    citizensAreHeard(4);
     people.silent.add("ReviewPerformance/" + silentReviewer);
     people.silent.add("AcknowledgeResult/" + notReturned);
     everybodyActs();

@@ -74,12 +74,16 @@ class AppraisalCyclePathTest {
             "EnrolEmployees",
             "LaunchAppraisals", //
             "OpenPeriod",
+            "OpenSurvey",
             "ReleaseWaiting", //
             "OpenPeriod",
+            "OpenSurvey",
             "ReleaseWaiting", //
             "OpenPeriod",
+            "OpenSurvey",
             "ReleaseWaiting", //
             "OpenPeriod",
+            "OpenSurvey",
             "ReleaseWaiting", //
             "StartClosing", //
             "EndCycle");
@@ -103,8 +107,10 @@ class AppraisalCyclePathTest {
             "EnrolEmployees",
             "LaunchAppraisals",
             "OpenPeriod",
+            "OpenSurvey",
             "ReleaseWaiting",
             "OpenPeriod",
+            "OpenSurvey",
             "ReleaseWaiting",
             "StartClosing",
             "EndCycle");
@@ -153,7 +159,8 @@ class AppraisalCyclePathTest {
     }
 
     assertThat(cycle).isWaitingAtExactly("ClosePeriod");
-    assertThat(diagram.steps).containsExactly("OpenPeriod", "ReleaseWaiting", "ReleaseWaiting");
+    assertThat(diagram.steps)
+        .containsExactly("OpenPeriod", "OpenSurvey", "ReleaseWaiting", "ReleaseWaiting");
   }
 
   /** The first failure fixes how often the engine tries, and that it waits in between. */

@@ -61,10 +61,10 @@ class ProcessModelTest {
   }
 
   @Test
-  void theTwoProcessesOfTheCycleAreDrawn() {
+  void theProcessesOfTheCycleAreDrawn() {
     assertThat(diagrams())
         .extracting(Diagram::stem)
-        .contains("appraisal-cycle", "employee-appraisal");
+        .contains("appraisal-cycle", "employee-appraisal", "citizen-feedback");
   }
 
   @ParameterizedTest
@@ -152,7 +152,12 @@ class ProcessModelTest {
         .allSatisfy(
             node -> {
               boolean bulk =
-                  Set.of("LaunchAppraisals", "ReleaseWaiting", "ReleaseDeparted")
+                  Set.of(
+                          "LaunchAppraisals",
+                          "ReleaseWaiting",
+                          "ReleaseDeparted",
+                          "OpenEnvelopes",
+                          "DestroyKey")
                       .contains(Models.className(node.getId()));
               assertThat(node.isCamundaAsyncBefore()).as(node.getId()).isEqualTo(bulk);
               assertThat(node.getAttributeValueNs(CAMUNDA, "asyncAfter")).as(node.getId()).isNull();
@@ -172,7 +177,8 @@ class ProcessModelTest {
               assertThat(task.getCamundaDueDate())
                   .isIn(
                       "${appraisalDates.due(execution, '" + task.getId() + "')}",
-                      "${cycleDates.due(execution)}");
+                      "${cycleDates.due(execution)}",
+                      "${surveyDates.due(execution)}");
               assertThat(task.getLoopCharacteristics()).as(task.getId()).isNull();
               assertThat(somebody(task)).as("who does " + task.getId()).isTrue();
             });
@@ -207,6 +213,9 @@ class ProcessModelTest {
               assertThat(timer.getTimeDate().getTextContent())
                   .isIn(
                       "${cycleDates.phaseEnd(execution)}",
+                      "${surveyDates.sampleCheck(execution)}",
+                      "${surveyDates.collectionEnd(execution)}",
+                      "${surveyDates.screeningEnd(execution)}",
                       "${appraisalDates.lapse(execution, '" + waitOf(timer) + "')}");
             });
   }

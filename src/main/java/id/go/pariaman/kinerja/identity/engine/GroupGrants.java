@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupGrants {
 
-  private static final List<String> PROCESSES = List.of("appraisal-cycle", "employee-appraisal");
+  private static final List<String> PROCESSES =
+      List.of("appraisal-cycle", "employee-appraisal", "citizen-feedback");
 
   private final AuthorizationService authorizations;
 

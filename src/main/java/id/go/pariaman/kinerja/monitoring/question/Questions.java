@@ -31,6 +31,7 @@ class Questions implements Check {
             EngineAgreement.QUESTIONS,
             NothingStuck.QUESTIONS,
             CycleAgreement.QUESTIONS,
+            SurveyAgreement.QUESTIONS,
             Once.QUESTIONS,
             EngineVariables.QUESTIONS,
             Votes.QUESTIONS,

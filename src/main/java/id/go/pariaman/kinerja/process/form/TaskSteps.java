@@ -148,9 +148,8 @@ public class TaskSteps {
     store.log(at, owner, null, left ? "CANCELLED" : "LAPSED", OffsetDateTime.now(clock));
   }
 
-  /** A task of the whole cycle has no slash in its key. */
   private static boolean isAppraisal(String businessKey) {
-    return businessKey.contains("/");
+    return AppraisalKey.isOne(businessKey);
   }
 
   private OffsetDateTime time(Date date) {

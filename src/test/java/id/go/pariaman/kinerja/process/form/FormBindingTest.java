@@ -46,7 +46,7 @@ class FormBindingTest {
 
   @Test
   void everyUserTaskHasItsForm() {
-    assertThat(forms()).hasSize(12);
+    assertThat(forms()).hasSize(13);
   }
 
   @ParameterizedTest

@@ -62,7 +62,10 @@ record FormFile(String stem, JsonNode json, Class<?> shown, Class<?> given) {
             + "Form";
     for (String folder :
         List.of(
-            "employeeappraisal.planforms.", "employeeappraisal.ratingforms.", "appraisalcycle.")) {
+            "employeeappraisal.planforms.",
+            "employeeappraisal.ratingforms.",
+            "appraisalcycle.",
+            "citizenfeedback.")) {
       try {
         return Class.forName(PROCESS + folder + name);
       } catch (ClassNotFoundException elsewhere) {

@@ -1,0 +1,85 @@
+package id.go.pariaman.kinerja.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pariaman.kinerja.feedback.Answer;
+import id.go.pariaman.kinerja.feedback.Respondent;
+import id.go.pariaman.kinerja.feedback.Signal;
+import id.go.pariaman.kinerja.feedback.WindowKey;
+import id.go.pariaman.kinerja.feedback.code.CodeUse;
+import id.go.pariaman.kinerja.feedback.code.Codes;
+import id.go.pariaman.kinerja.feedback.envelope.Ballots;
+import id.go.pariaman.kinerja.feedback.envelope.Outcome;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** People who were served and say what they think of it, and what their answers come to. */
+class Visitors {
+
+  static final String FLAGGED = "SP-DUK-02";
+  static final String TOO_FEW = "SP-SOS-01";
+  static final List<String> ENOUGH = List.of("SP-DUK-01", "SP-CLN-02", "SP-PKM-03");
+
+  private static final int MANY = 12;
+  private static final int FEW = 3;
+
+  private final Codes codes;
+  private final Ballots ballots;
+  private final Random random = new Random(14_2017);
+
+  Visitors(Codes codes, Ballots ballots) {
+    this.codes = codes;
+    this.ballots = ballots;
+  }
+
+  /**
+   * One window: enough answers at three points, too few at one, and one flagged answer.
+   *
+   * @return the sums of all values by service point, in the order of {@link #ENOUGH}
+   */
+  List<List<Answer>> answer(WindowKey window) {
+    List<List<Answer>> said = new ArrayList<>();
+    for (String point : ENOUGH) {
+      said.add(answer(window, point, MANY, ""));
+    }
+    answer(window, TOO_FEW, FEW, "");
+    send(
+        window,
+        FLAGGED,
+        new Answer(elements(), "Antreannya pendek", Respondent.UNKNOWN, Set.of(Signal.TRAP)));
+    answer(window, FLAGGED, MANY, "");
+    return said;
+  }
+
+  private List<Answer> answer(WindowKey window, String point, int people, String comment) {
+    List<Answer> answers = new ArrayList<>();
+    for (String code : codes.print(window, point, CodeUse.COUNTER, people, "bkpsdm")) {
+      Answer answer = new Answer(elements(), comment, Respondent.UNKNOWN, Set.of());
+      assertThat(ballots.submit(code, answer)).isEqualTo(Outcome.ACCEPTED);
+      assertThat(ballots.submit(code, answer)).as("a code counts once").isEqualTo(Outcome.VOID);
+      answers.add(answer);
+    }
+    return answers;
+  }
+
+  private void send(WindowKey window, String point, Answer answer) {
+    String code = codes.print(window, point, CodeUse.COUNTER, 1, "bkpsdm").get(0);
+    assertThat(ballots.submit(code, answer)).isEqualTo(Outcome.ACCEPTED);
+  }
+
+  private List<Integer> elements() {
+    return random.ints(9, 2, 5).boxed().toList();
+  }
+
+  /** Nine means, one ninth each, times 25: as the regulation says, calculated apart. */
+  static BigDecimal index(List<Answer> answers) {
+    int sum = answers.stream().flatMap(answer -> answer.elements().stream()).mapToInt(v -> v).sum();
+    return BigDecimal.valueOf(sum)
+        .multiply(BigDecimal.valueOf(25))
+        .divide(BigDecimal.valueOf(9L * answers.size()), 2, RoundingMode.HALF_UP);
+  }
+}
