@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.pariaman.kinerja.feedback.screening.Decision.Verdict;
 import id.go.pariaman.kinerja.planning.result.IndicatorAspect;
 import id.go.pariaman.kinerja.scoring.Consolidation;
 import id.go.pariaman.kinerja.scoring.ExpectationRating;
@@ -257,6 +258,7 @@ class FormBindingTest {
     Stream.of(IndicatorAspect.values()).forEach(each -> labels.put(each.name(), each.label()));
     Stream.of(Polarity.values()).forEach(each -> labels.put(each.name(), each.label()));
     Stream.of(Consolidation.values()).forEach(each -> labels.put(each.name(), each.label()));
+    Stream.of(Verdict.values()).forEach(each -> labels.put(each.name(), each.label()));
     for (JsonNode component : form.components()) {
       for (JsonNode option : component.path("values")) {
         String value = option.path("value").asText();
