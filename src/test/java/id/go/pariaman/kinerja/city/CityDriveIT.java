@@ -279,7 +279,7 @@ class CityDriveIT {
     for (int i = 0; i < Visitors.ENOUGH.size(); i++) {
       String point = Visitors.ENOUGH.get(i);
       assertThat(results.index(CYCLE, period, List.of(point)).index())
-          .as(point)
+          .as("%s of %s", point, results.published(window))
           .isEqualByComparingTo(Visitors.index(said.get(i)));
     }
     assertThat(results.index(CYCLE, period, List.of(Visitors.TOO_FEW)).outcome())

@@ -22,9 +22,16 @@ class Visitors {
 
   static final String FLAGGED = "SP-DUK-02";
   static final String TOO_FEW = "SP-SOS-01";
-  static final List<String> ENOUGH = List.of("SP-DUK-01", "SP-CLN-02", "SP-PKM-03");
+  static final List<String> ENOUGH = List.of("SP-PUS-01", "SP-PKM-03", "SP-ORD-01");
+
+  /**
+   * The smallest unit that could be said; it keeps silent so that {@link #TOO_FEW} cannot be
+   * reckoned.
+   */
+  private static final String SILENT_WITH_IT = "SP-WIS-01";
 
   private static final int MANY = 12;
+  private static final int SOME = 6;
   private static final int FEW = 3;
 
   private final Codes codes;
@@ -47,6 +54,7 @@ class Visitors {
       said.add(answer(window, point, MANY, ""));
     }
     answer(window, TOO_FEW, FEW, "");
+    answer(window, SILENT_WITH_IT, SOME, "");
     send(
         window,
         FLAGGED,
