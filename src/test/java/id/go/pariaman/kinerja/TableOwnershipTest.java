@@ -106,6 +106,8 @@ class TableOwnershipTest {
           // The service points of a window as they are when it opens, and their names beside
           // counts.
           "SurveyStore", Set.of("service_point"),
+          // Whose open steps may be handed over, found by name.
+          "ReassignmentStore", Set.of("cycle_member", "employee"),
           // A page of tasks with the names of their people and units.
           "TaskStore", Set.of("cycle_member", "employee", "placement", "unit"));
 

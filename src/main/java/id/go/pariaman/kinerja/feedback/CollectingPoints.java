@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +47,11 @@ public class CollectingPoints {
   /** In the newest of several windows. */
   public Optional<CollectingPoint> of(String servicePoint) {
     return all().stream().filter(point -> point.servicePoint().equals(servicePoint)).findFirst();
+  }
+
+  /** Codes of all that take answers today. */
+  Set<String> servicePoints() {
+    return all().stream().map(CollectingPoint::servicePoint).collect(Collectors.toSet());
   }
 
   /** The next look is at the database. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -110,17 +109,6 @@ class SurveyStore {
                     row.getString("service_point"),
                     row.getBytes("public_key")))
         .list();
-  }
-
-  Set<String> collecting(LocalDate today) {
-    return citizens
-        .sql(
-            """
-            select p.service_point from survey_point p join survey_window w using (cycle, period)
-            where w.state = 'COLLECTING' and w.closes_on >= ?""")
-        .param(today)
-        .query(String.class)
-        .set();
   }
 
   List<PointCount> counts(WindowKey key) {

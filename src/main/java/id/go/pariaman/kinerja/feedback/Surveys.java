@@ -98,7 +98,7 @@ public class Surveys {
 
   /** Service points whose window takes answers today. */
   public Set<String> collecting() {
-    return store.collecting(today());
+    return collecting.servicePoints();
   }
 
   /** One row a service point, by unit and code. */

@@ -11,6 +11,7 @@ public enum PublishedTable {
   PERMENTAN_68_2012("Potongan kehadiran Permentan 68/2012"),
   TUKIN_SERVICE("Potongan kehadiran sebuah program TUKIN"),
   SURVEY("Angka survei kepuasan masyarakat"),
+  SURVEY_WINDOW("Jadwal jendela survei"),
   SURVEY_SIGNAL("Bobot tanda pada jawaban survei"),
   SURVEY_COMPLAINT("Tenggat pengaduan");
 

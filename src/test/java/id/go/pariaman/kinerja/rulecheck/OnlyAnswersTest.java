@@ -62,8 +62,6 @@ class OnlyAnswersTest {
             "RateStatus",
             "ResultStanding",
             "SampleSize",
-            "SatisfactionIndex",
-            "ServiceGrade",
             "WeightedScore",
             "WilsonInterval");
   }

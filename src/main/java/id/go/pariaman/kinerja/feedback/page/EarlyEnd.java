@@ -6,7 +6,6 @@ import id.go.pariaman.kinerja.record.audit.AuditAct;
 import id.go.pariaman.kinerja.record.audit.AuditKind;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.refusal.VisibleText;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +16,10 @@ class EarlyEnd {
 
   private static final int LEAST_REASON = 10;
 
-  private final ObjectProvider<CollectionCloser> closer;
+  private final CollectionCloser closer;
   private final ApplicationEventPublisher events;
 
-  EarlyEnd(ObjectProvider<CollectionCloser> closer, ApplicationEventPublisher events) {
+  EarlyEnd(CollectionCloser closer, ApplicationEventPublisher events) {
     this.closer = closer;
     this.events = events;
   }
@@ -34,7 +33,7 @@ class EarlyEnd {
     if (VisibleText.isShorterThan(LEAST_REASON, reason)) {
       throw Refused.because("reason", "Tulis alasan menutup lebih awal, paling sedikit 10 huruf.");
     }
-    closer.getObject().closeNow(window, by);
+    closer.closeNow(window, by);
     events.publishEvent(
         AuditAct.of(AuditKind.SURVEY_CLOSED_EARLY, by, window).because(reason.strip()));
   }

@@ -1,7 +1,7 @@
 package id.go.pariaman.kinerja.process.citizenfeedback;
 
 import static id.go.pariaman.kinerja.process.citizenfeedback.CitizenFeedback.keyOf;
-import static id.go.pariaman.kinerja.rules.PublishedTable.SURVEY;
+import static id.go.pariaman.kinerja.rules.PublishedTable.SURVEY_WINDOW;
 
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.feedback.Surveys;
@@ -36,8 +36,8 @@ public class SurveyDates {
     this.calendar = calendar;
     this.clock = clock;
     PublishedRules rules = PublishedRules.newest();
-    this.screeningDays = rules.number(SURVEY, "SCREENING_DAYS").intValueExact();
-    this.reminderDays = rules.number(SURVEY, "REMINDER_DAYS").intValueExact();
+    this.screeningDays = rules.number(SURVEY_WINDOW, "SCREENING_DAYS").intValueExact();
+    this.reminderDays = rules.number(SURVEY_WINDOW, "REMINDER_DAYS").intValueExact();
   }
 
   /** Last day of collecting, tomorrow at the earliest. */
