@@ -61,7 +61,7 @@ class BallotKillRun {
       int before = accepted.size();
       killAfter(50 + random.nextInt(400));
       assertThat(count("spent_code")).isGreaterThanOrEqualTo(accepted.size());
-      assertThat(count("sealed_answer")).isEqualTo(count("spent_code"));
+      assertThat(spentWithoutEnvelope()).isZero();
       System.out.printf(
           "ballots: kill %d: %d accepted, %d in all, %d spent%n",
           kill, accepted.size() - before, accepted.size(), count("spent_code"));
@@ -111,7 +111,8 @@ class BallotKillRun {
         if (line.matches("([0-9A-Z]{4}-){7}[0-9A-Z]{4}")) {
           accepted.add(line);
           if (++seen == acknowledged) {
-            node.destroyForcibly();
+            // Process itself would close what is left to be read.
+            node.toHandle().destroyForcibly();
           }
         }
       }
@@ -120,6 +121,15 @@ class BallotKillRun {
     } finally {
       node.destroyForcibly();
     }
+  }
+
+  /** At one moment: the server may still finish what the dead node had asked for. */
+  private int spentWithoutEnvelope() {
+    return jdbc.queryForObject(
+        "select (select count(*)::int from spent_code where cycle = ?) - (select count(*)::int from sealed_answer where cycle = ?)",
+        Integer.class,
+        CYCLE,
+        CYCLE);
   }
 
   private int count(String table) {
