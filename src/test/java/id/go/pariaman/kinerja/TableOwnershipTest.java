@@ -86,30 +86,32 @@ class TableOwnershipTest {
    * questions; a new one needs as good a reason.
    */
   private static final Map<String, Set<String>> JOINED =
-      Map.of(
+      Map.ofEntries(
           // The snapshot that an appraisal is made from, in the statement that makes it.
-          "AppraisalStore", Set.of("cycle", "cycle_member", "employee"),
+          Map.entry("AppraisalStore", Set.of("cycle", "cycle_member", "employee")),
           // HR's counts by step, and whether anybody is open, over a whole cycle.
-          "CycleStore", Set.of("appraisal", "evaluation"),
+          Map.entry("CycleStore", Set.of("appraisal", "evaluation")),
           // Who is left to launch, exclude or let go, over a whole cycle.
-          "EnrolmentStore", Set.of("appraisal", "employee", "evaluation"),
+          Map.entry("EnrolmentStore", Set.of("appraisal", "employee", "evaluation")),
           // Names and roles of everybody who may sign in; a post can make one of them.
-          "AccountStore", Set.of("employee", "official", "placement", "position"),
+          Map.entry("AccountStore", Set.of("employee", "official", "placement", "position")),
           // Who answers for whose account hangs on the unit and its officer, for a list at once.
-          "AccountHolderStore", Set.of("employee", "official", "placement", "position", "unit"),
+          Map.entry(
+              "AccountHolderStore",
+              Set.of("employee", "official", "placement", "position", "unit")),
           // A page of acts with the names of those who did them.
-          "AuditStore", Set.of("employee", "official"),
+          Map.entry("AuditStore", Set.of("employee", "official")),
           // Users and groups of the engine are the city's people.
-          "PeopleStore", Set.of("employee", "official"),
+          Map.entry("PeopleStore", Set.of("employee", "official")),
           // The cascade of a whole cycle in one statement.
-          "CascadeStore", Set.of("appraisal", "cycle_member", "employee", "silence"),
+          Map.entry("CascadeStore", Set.of("appraisal", "cycle_member", "employee", "silence")),
           // The service points of a window as they are when it opens, and their names beside
           // counts.
-          "SurveyStore", Set.of("service_point"),
+          Map.entry("SurveyStore", Set.of("service_point")),
           // Whose open steps may be handed over, found by name.
-          "ReassignmentStore", Set.of("cycle_member", "employee"),
+          Map.entry("ReassignmentStore", Set.of("cycle_member", "employee")),
           // A page of tasks with the names of their people and units.
-          "TaskStore", Set.of("cycle_member", "employee", "placement", "unit"));
+          Map.entry("TaskStore", Set.of("cycle_member", "employee", "placement", "unit")));
 
   private static final Pattern TEXT =
       Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"");
