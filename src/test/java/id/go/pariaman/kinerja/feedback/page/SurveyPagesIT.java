@@ -406,8 +406,8 @@ class SurveyPagesIT {
   }
 
   /**
-   * The windows are locked, so that every public request is stuck with its place: those that come
-   * on top are told so at once, and the staff work on.
+   * The service points are locked, so that every public request is stuck: those that come on top
+   * are told so at once, and the staff work on.
    */
   @Test
   void aFloodLeavesTheStaffSideUsable() {
@@ -417,7 +417,7 @@ class SurveyPagesIT {
     try {
       transaction.executeWithoutResult(
           locked -> {
-            jdbc.execute("lock table survey_window in access exclusive mode");
+            jdbc.execute("lock table service_point in access exclusive mode");
             for (int i = 0; i < 60; i++) {
               Citizen one = somebody();
               flood.add(CompletableFuture.supplyAsync(() -> one.get(OPEN), crowd));
