@@ -4,8 +4,7 @@ import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,8 +35,12 @@ final class PostgresBinaries {
     try {
       unpack(new ByteArrayInputStream(archive), unpacking);
       Files.move(unpacking, home, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException unpackedByAnother) {
+    } catch (FileSystemException notMoved) {
       PrivateFiles.deleteTree(unpacking);
+      // Another start was quicker; a directory that is there tells so in more than one way.
+      if (!Files.isDirectory(home)) {
+        throw notMoved;
+      }
     }
     return home;
   }
