@@ -370,3 +370,17 @@ update survey_window set key_destroyed_on = null, opened_on = current_date - 2 w
 update survey_window set public_key = sha256('another') where cycle = 'UJI-B'
 --- I9 | UJI-A/survei/1 | a key that is said to be destroyed is there
 update survey_window set public_key = (select public_key from survey_window where cycle = 'UJI-B') where cycle = 'UJI-A'
+
+--- I2 | UJI-B/survei/1 | a survey window is published while its process collects
+update survey_window set state = 'PUBLISHED', opened_on = current_date where cycle = 'UJI-B';
+
+--- I2 | UJI-B/survei/1 | a survey window is screened while its process collects
+update survey_window set state = 'SCREENING', opened_on = current_date where cycle = 'UJI-B';
+
+--- I2 | UJI-B/survei/1 | a survey window has lost its process
+update act_ru_execution set business_key_ = 'UJI-C/survei/1' where business_key_ = 'UJI-B/survei/1';
+
+--- I2 | UJI-B/survei/1 | the collection ends a day late
+update act_ru_job set duedate_ = duedate_ + interval '1 day'
+where handler_cfg_ like 'CollectionEnded%' and process_instance_id_ in (
+  select proc_inst_id_ from act_ru_execution where business_key_ = 'UJI-B/survei/1');

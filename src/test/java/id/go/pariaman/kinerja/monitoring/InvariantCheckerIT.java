@@ -8,7 +8,6 @@ import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.feedback.Answer;
 import id.go.pariaman.kinerja.feedback.Respondent;
-import id.go.pariaman.kinerja.feedback.Surveys;
 import id.go.pariaman.kinerja.feedback.WindowKey;
 import id.go.pariaman.kinerja.feedback.code.CodeUse;
 import id.go.pariaman.kinerja.feedback.code.Codes;
@@ -25,6 +24,9 @@ import id.go.pariaman.kinerja.support.LogCapture;
 import id.go.pariaman.kinerja.support.SurveyRoom;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,8 @@ class InvariantCheckerIT {
 
   @Autowired private InvariantChecker checker;
   @Autowired private PersonalTexts personal;
-  @Autowired private Surveys surveys;
+  @Autowired private RuntimeService runtime;
+  @Autowired private ManagementService management;
   @Autowired private Codes codes;
   @Autowired private Ballots ballots;
   @Autowired private Evaluations evaluations;
@@ -116,12 +119,26 @@ class InvariantCheckerIT {
   private void citizensAnswer() {
     for (var code : List.of("UJI-A", "UJI-B")) {
       var window = room.openIn(code, "DISDUKCAPIL");
+      runtime.startProcessInstanceByKey("citizen-feedback", window.toString());
       codes.print(window, "SP-DUK-01", CodeUse.COUNTER, 2, "bkpsdm").forEach(this::answer);
       codes.print(window, "SP-DUK-02", CodeUse.COUNTER, 2, "bkpsdm");
     }
-    var opened = new WindowKey("UJI-A", 1);
-    surveys.openEnvelopes(opened);
-    surveys.destroyKey(opened);
+    for (var step : List.of("CollectionEnded", "OpenEnvelopes", "DestroyKey")) {
+      management.executeJob(
+          management
+              .createJobQuery()
+              .processInstanceId(survey("UJI-A").getId())
+              .activityId(step)
+              .singleResult()
+              .getId());
+    }
+  }
+
+  private ProcessInstance survey(String code) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(new WindowKey(code, 1).toString())
+        .singleResult();
   }
 
   private void answer(String code) {
@@ -136,6 +153,9 @@ class InvariantCheckerIT {
 
   @AfterAll
   void removeThem() {
+    for (var code : List.of("UJI-A", "UJI-B")) {
+      runtime.deleteProcessInstance(survey(code).getId(), "end of the test");
+    }
     room.removeWindows("UJI-A");
     room.removeWindows("UJI-B");
     cycle.remove("UJI-A");

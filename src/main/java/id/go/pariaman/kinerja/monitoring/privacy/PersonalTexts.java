@@ -79,6 +79,12 @@ public class PersonalTexts {
       union select reason from exclusion
       union select reason from departure
       union select reason from reassignment
+      union select words from survey_comment
+      union select shown from survey_comment
+      union select screening_reason from survey_comment
+      union select screening_reason from survey_answer
+      union select words from survey_action
+      union select words from complaint
       union select reason from audit_entry where actor <> 'SYSTEM'
       union select value #>> '{}' from draft, jsonb_path_query(fields, '$.** ? (@.type() == "string")') as value
       """;

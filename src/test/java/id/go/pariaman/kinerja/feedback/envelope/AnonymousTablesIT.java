@@ -24,7 +24,7 @@ class AnonymousTablesIT {
         "spent_code | code_sha256 bytea, cycle text, period integer, service_point text",
         "sealed_answer | cycle text, envelope bytea, period integer, service_point text, verified boolean",
         "survey_answer | cycle text, elements ARRAY, excluded boolean, id uuid, period integer, screened_by text, screening_reason text, service_point text, signals ARRAY, verified boolean",
-        "survey_comment | cycle text, id uuid, period integer, screened_by text, screening_reason text, service_point text, shown text, state text, verified boolean, words text",
+        "survey_comment | cycle text, id uuid, masked integer, period integer, screened_by text, screening_reason text, service_point text, shown text, state text, verified boolean, words text",
         "respondent_tally | attribute text, cycle text, people integer, period integer, service_point text, value text",
         "code_batch | codes integer, cycle text, id uuid, period integer, printed_by text, printed_on date, service_point text, use text"
       })

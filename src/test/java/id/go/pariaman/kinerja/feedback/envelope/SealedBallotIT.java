@@ -68,8 +68,12 @@ class SealedBallotIT {
 
   private WindowKey window;
 
+  private Set<Path> others;
+
   @BeforeEach
   void open() {
+    others = Set.of();
+    others = Set.copyOf(keyFiles());
     window = room.open(CYCLE);
   }
 
@@ -420,9 +424,12 @@ class SealedBallotIT {
   }
 
   /** Those of this cycle. */
+  /** Those of our windows. */
   private List<Path> keyFiles() {
     try (Stream<Path> all = Files.list(folder.path())) {
-      return all.filter(file -> file.toString().endsWith(".key")).toList();
+      return all.filter(file -> file.toString().endsWith(".key"))
+          .filter(file -> !others.contains(file))
+          .toList();
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
     }

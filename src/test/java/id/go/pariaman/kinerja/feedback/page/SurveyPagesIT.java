@@ -349,7 +349,7 @@ class SurveyPagesIT {
       Map<String, String> fields = filled(withCode.token(), 1);
       fields.put("kode", code.replace("-", ""));
       fields.put("situs", "http://spam.example");
-      fields.put("komentar", "=HYPERLINK(\"http://evil.example\")\u0000\u202e <b>");
+      fields.put("komentar", "=HYPERLINK(\"http://evil.example\")\u202e <b>");
       assertThat(second.post(kiosk + "/isi", fields).location()).isEqualTo(kiosk + "/selesai");
       var staff = Browser.signedIn(port, "bkpsdm");
       staff.form(

@@ -47,6 +47,8 @@ class PersonalTextsIT {
                   "*.recorded_by",
                   "*.opened_by",
                   "*.ended_by",
+                  "*.printed_by",
+                  "*.screened_by",
                   "account.password_given_by",
                   "audit_entry.actor",
                   "audit_entry.subject",
@@ -85,10 +87,26 @@ class PersonalTextsIT {
                   "planned_result.polarity",
                   "planned_result.consolidation",
                   "plan_change.decided",
-                  "behaviour_note.value")),
+                  "behaviour_note.value",
+                  "*.service_point",
+                  "code_batch.use",
+                  "respondent_tally.attribute",
+                  "respondent_tally.value",
+                  "survey_profile.attribute",
+                  "survey_profile.value",
+                  "survey_answer.signals",
+                  "survey_cell.level",
+                  "survey_cell.grade",
+                  "survey_cell.code",
+                  "complaint.category",
+                  "complaint.no")),
           Map.entry(
               "a version of rules or tables",
-              List.of("*.rule_set_version", "*.decision_version", "*.predicate_version")),
+              List.of(
+                  "*.rule_set_version",
+                  "*.decision_version",
+                  "*.predicate_version",
+                  "survey_result.rules_version")),
           Map.entry(
               "ratings are looked for by their words, see PersonalTexts.RATING",
               List.of(
@@ -108,6 +126,8 @@ class PersonalTextsIT {
                   "audit_entry.previous_hash",
                   "audit_head.hash",
                   "paper_entry.scan_sha256",
+                  "spent_code.code_sha256",
+                  "survey_result.sha256",
                   "known_device.device",
                   "sign_in_try.bucket")),
           Map.entry(
@@ -116,6 +136,13 @@ class PersonalTextsIT {
               "the public number of a letter",
               List.of("acting_assignment.letter_number", "assessor_duty.acting_letter")),
           Map.entry("a picture of a form, no text", List.of("paper_entry.scan")),
+          Map.entry(
+              "sealed, or the half of a key that seals",
+              List.of("sealed_answer.envelope", "survey_window.public_key")),
+          Map.entry(
+              "values from 1 to 4, and their sums",
+              List.of("survey_answer.elements", "survey_cell.element_sums")),
+          Map.entry("the public name of a service", List.of("survey_cell.name")),
           Map.entry(
               "account, time and secret of a session, see SessionTable",
               List.of("web_session.*", "web_session_attributes.*")),
