@@ -74,6 +74,12 @@ function line(className, text) {
   return made;
 }
 
+/** A cycle, or the survey window of one of its periods: `2026`, `2026/survei/1`. */
+function subject(businessKey) {
+  const [cycle, survey, period] = businessKey.split('/');
+  return survey ? `Survei siklus ${cycle}, periode ${period}` : `Siklus ${cycle}`;
+}
+
 async function render(container, { taskId }) {
   const shown = await task(taskId);
   if (!shown) {
@@ -81,7 +87,7 @@ async function render(container, { taskId }) {
   }
   const lines = [];
   if (!shown.person) {
-    lines.push(line('kinerja-person', `Siklus ${shown.businessKey}`));
+    lines.push(line('kinerja-person', subject(shown.businessKey)));
   } else {
     lines.push(line('kinerja-person', shown.person));
   }
