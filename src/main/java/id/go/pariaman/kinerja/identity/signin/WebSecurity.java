@@ -17,8 +17,11 @@ import id.go.pariaman.kinerja.identity.password.ProvenPasswords;
 import id.go.pariaman.kinerja.identity.password.RememberedBasic;
 import id.go.pariaman.kinerja.identity.session.SignedInSession;
 import id.go.pariaman.kinerja.identity.session.StillSignedIn;
+import id.go.pariaman.kinerja.identity.signin.webapp.AllVersions;
+import id.go.pariaman.kinerja.identity.signin.webapp.ClosedDoors;
+import id.go.pariaman.kinerja.identity.signin.webapp.EngineRoutes;
+import id.go.pariaman.kinerja.identity.signin.webapp.FormValues;
 import id.go.pariaman.kinerja.role.Role;
-import id.go.pariaman.kinerja.web.Bulkhead;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,43 +35,31 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
-import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
-/** Who may open which address. Four chains; what none of them names is closed. */
+/**
+ * Who may open which address, of those who sign in. Three chains beside that of {@link
+ * CitizenSecurity}; what none of them names is closed.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
   private static final String[] WATCHES_PROCESSES =
       EngineRoutes.WATCHERS.stream().map(Role::name).toArray(String[]::new);
-  private static final String[] STAFF_ON_SURVEYS = {
-    "/survei/kertas", "/survei/impor/**", "/survei/tindak-lanjut/**"
-  };
   private static final String[] KEEPS_ACCOUNTS = {
     Role.OPERATOR.name(), Role.HR.name(), Role.ADMIN.name()
   };
-  private static final String OUR_CONTENT =
-      "default-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none';"
-          + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
-  private static final String NO_DEVICES =
-      "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
   private final Accounts accounts;
   private final ObjectMapper json;
+  private final OurHeaders headers;
   private final Refusals refusals;
   private final WebAddress address;
   private final SignedInSession sessions;
@@ -87,6 +78,7 @@ class WebSecurity {
       Providers providers) {
     this.accounts = accounts;
     this.json = json;
+    this.headers = new OurHeaders(address);
     this.refusals = new Refusals(json);
     this.address = address;
     this.sessions = sessions;
@@ -102,48 +94,6 @@ class WebSecurity {
     return claim -> {
       throw new ProviderNotFoundException("no chain of ours asked");
     };
-  }
-
-  /** PostgreSQL knows no NUL: a value with one would read like a fault of ours. */
-  @Bean
-  HttpFirewall noNul() {
-    var firewall = new StrictHttpFirewall();
-    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
-    return firewall;
-  }
-
-  /**
-   * What citizens open. Nobody signs in there, no session is looked up or made and no cookie set;
-   * the forms carry a signed token of their own, and only so many requests are served at a time.
-   */
-  @Bean
-  @Order(0)
-  SecurityFilterChain citizens(HttpSecurity http, Bulkhead bulkhead) throws Exception {
-    return strict(http)
-        .securityMatcher(
-            new AndRequestMatcher(
-                at("/survei", "/survei/**"), new NegatedRequestMatcher(at(STAFF_ON_SURVEYS))))
-        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OUR_CONTENT)))
-        .addFilterAfter(bulkhead, HeaderWriterFilter.class)
-        .securityContext(
-            context -> context.securityContextRepository(new NullSecurityContextRepository()))
-        .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .requestCache(cache -> cache.disable())
-        .logout(out -> out.disable())
-        .csrf(csrf -> csrf.disable())
-        .authorizeHttpRequests(
-            allow ->
-                allow
-                    .requestMatchers(
-                        get("/survei/**"),
-                        post("/survei/k/*"),
-                        post("/survei/titik/*"),
-                        post("/survei/kios/*/isi"))
-                    .permitAll()
-                    .anyRequest()
-                    .denyAll())
-        .build();
   }
 
   /** The webapps; Camunda's own CSRF token and Content-Security-Policy stay. */
@@ -192,7 +142,7 @@ class WebSecurity {
             new ProviderManager(
                 new RememberedBasic(
                     passwords, person -> accounts.standingOf(person).isPresent(), clock)))
-        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OUR_CONTENT)))
+        .headers(OurHeaders::content)
         .httpBasic(
             basic ->
                 basic.authenticationEntryPoint(refusals).authenticationDetailsSource(Caller::of))
@@ -231,7 +181,7 @@ class WebSecurity {
             csrf ->
                 csrf.csrfTokenRepository(CsrfTokens.repository(address.isHttps()))
                     .csrfTokenRequestHandler(new CsrfTokens()))
-        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OUR_CONTENT)))
+        .headers(OurHeaders::content)
         .formLogin(
             form ->
                 form.loginPage("/masuk")
@@ -306,19 +256,10 @@ class WebSecurity {
   private HttpSecurity common(HttpSecurity http) throws Exception {
     var stillSignedIn =
         new StillSignedIn(accounts, changePasswordElse(refusals::changePasswordFirst));
-    return strict(http)
+    return headers
+        .strict(http)
         .addFilterBefore(stillSignedIn, AnonymousAuthenticationFilter.class)
         .securityContext(context -> context.securityContextRepository(sessions))
         .requestCache(cache -> cache.requestCache(wanted));
-  }
-
-  private HttpSecurity strict(HttpSecurity http) throws Exception {
-    return http.headers(
-        headers ->
-            headers
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
-                .httpStrictTransportSecurity(
-                    hsts -> hsts.requestMatcher(request -> address.isHttps())));
   }
 }

@@ -1,6 +1,4 @@
-package id.go.pariaman.kinerja.identity.signin;
-
-import static id.go.pariaman.kinerja.identity.signin.Requests.at;
+package id.go.pariaman.kinerja.identity.signin.webapp;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,12 +14,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Cockpit asks for all versions of a diagram or table and does not say how many at most, which the
  * engine refuses because each of its queries has an end: we say it.
  */
-class AllVersions extends OncePerRequestFilter {
+public class AllVersions extends OncePerRequestFilter {
 
   private static final String MOST = "maxResults=2000";
 
   private static final RequestMatcher VERSIONS =
-      at("/camunda/api/engine/engine/default/{of:process-definition|decision-definition}");
+      PathPatternRequestMatcher.withDefaults()
+          .matcher(
+              "/camunda/api/engine/engine/default/{of:process-definition|decision-definition}");
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {

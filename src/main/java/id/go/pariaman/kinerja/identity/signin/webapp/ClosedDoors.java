@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.identity.signin;
+package id.go.pariaman.kinerja.identity.signin.webapp;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Camunda's own sign-in, sign-out and set-up do not exist here (CVE-2026-77226: the set-up hands
  * out administrators), nor does its welcome page, which leads to ours.
  */
-class ClosedDoors extends OncePerRequestFilter {
+public class ClosedDoors extends OncePerRequestFilter {
 
   private static final RequestMatcher CLOSED =
       any(

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.identity.signin;
+package id.go.pariaman.kinerja.identity.signin.webapp;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
@@ -19,10 +19,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * The engine's REST as far as the webapps need it, role by role. Everything else ends before the
  * engine: some of its commands check nothing, and others leave a trace though they are refused.
  */
-final class EngineRoutes implements AuthorizationManager<RequestAuthorizationContext> {
+public final class EngineRoutes implements AuthorizationManager<RequestAuthorizationContext> {
 
   /** Those who watch the processes in Cockpit. */
-  static final Set<Role> WATCHERS = EnumSet.of(Role.HR, Role.COMMITTEE, Role.INSPECTOR, Role.ADMIN);
+  public static final Set<Role> WATCHERS =
+      EnumSet.of(Role.HR, Role.COMMITTEE, Role.INSPECTOR, Role.ADMIN);
 
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> ADMINISTRATOR = EnumSet.of(Role.ADMIN);

@@ -1,6 +1,4 @@
-package id.go.pariaman.kinerja.identity.signin;
-
-import static id.go.pariaman.kinerja.identity.signin.Requests.post;
+package id.go.pariaman.kinerja.identity.signin.webapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,17 +27,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * engine's REST would build the others before anything of ours looks at them, and calls it a fault
  * of the server where it cannot.
  */
-class FormValues extends OncePerRequestFilter {
+public class FormValues extends OncePerRequestFilter {
 
   private static final RequestMatcher FORMS =
-      post("/camunda/api/engine/engine/default/task/{id}/submit-form");
+      PathPatternRequestMatcher.withDefaults()
+          .matcher(HttpMethod.POST, "/camunda/api/engine/engine/default/task/{id}/submit-form");
 
   private static final Set<String> PLAIN =
       Set.of("", "null", "string", "boolean", "integer", "long", "short", "double", "json");
 
   private final ObjectMapper json;
 
-  FormValues(ObjectMapper json) {
+  public FormValues(ObjectMapper json) {
     this.json = json;
   }
 
