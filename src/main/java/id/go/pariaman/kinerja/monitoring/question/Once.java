@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * I4. Nothing happens twice, and every effect has its one cause in the step log. A plan may be
- * drafted and decided once more for each return; changes of a plan and the ends of periods recur.
+ * drafted and decided once more for each return; changes of a plan, the ends of periods and the
+ * screening of a survey, some answers at a time, recur.
  */
 final class Once {
 
@@ -20,7 +21,7 @@ final class Once {
               """
               select business_key as key, step || ', periode ' || period as detail from step_log
               where outcome = 'COMPLETED'
-                and step not in ('DraftPlan', 'ApprovePlan', 'ChangePlan', 'ApproveChange', 'ClosePeriod')
+                and step not in ('DraftPlan', 'ApprovePlan', 'ChangePlan', 'ApproveChange', 'ClosePeriod', 'ScreenResponses')
               group by business_key, step, period having count(*) > 1"""),
           question(
               "Langkah %s selesai lebih sering daripada jumlah pengembalian SKP.",
