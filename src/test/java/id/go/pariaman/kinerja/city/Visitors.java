@@ -30,6 +30,21 @@ class Visitors {
    */
   private static final String SILENT_WITH_IT = "SP-WIS-01";
 
+  /** More than are screened at a time, and nobody's copied from another's. */
+  private static final List<String> COMMENTS =
+      List.of(
+          "Antreannya pendek",
+          "Petugas menjelaskan dengan sabar",
+          "Kursi tunggu kurang",
+          "Mohon loket dibuka lebih pagi",
+          "Parkir motor sempit",
+          "Akta anak saya selesai dua hari",
+          "Papan syarat susah dibaca",
+          "Terima kasih sudah dibantu",
+          "Kipas angin mati",
+          "Fotokopi di mana ya",
+          "Nomor antrean sering terlewat");
+
   private static final int MANY = 12;
   private static final int SOME = 6;
   private static final int FEW = 3;
@@ -55,11 +70,10 @@ class Visitors {
     }
     answer(window, TOO_FEW, FEW, "");
     answer(window, SILENT_WITH_IT, SOME, "");
-    send(
-        window,
-        FLAGGED,
-        new Answer(elements(), "Antreannya pendek", Respondent.UNKNOWN, Set.of(Signal.TRAP)));
-    answer(window, FLAGGED, MANY, "");
+    send(window, FLAGGED, new Answer(elements(), "", Respondent.UNKNOWN, Set.of(Signal.TRAP)));
+    for (String comment : COMMENTS) {
+      answer(window, FLAGGED, 1, comment);
+    }
     return said;
   }
 

@@ -3,6 +3,7 @@ package id.go.pariaman.kinerja.identity.page;
 import id.go.pariaman.kinerja.identity.Accounts;
 import id.go.pariaman.kinerja.identity.oidc.Providers;
 import id.go.pariaman.kinerja.role.Role;
+import id.go.pariaman.kinerja.web.StartNotes;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,14 @@ class SignInPages {
   private final Accounts accounts;
   private final WaitingTasks waiting;
   private final Providers providers;
+  private final List<StartNotes> notes;
 
-  SignInPages(Accounts accounts, WaitingTasks waiting, Providers providers) {
+  SignInPages(
+      Accounts accounts, WaitingTasks waiting, Providers providers, List<StartNotes> notes) {
     this.accounts = accounts;
     this.waiting = waiting;
     this.providers = providers;
+    this.notes = notes;
   }
 
   @GetMapping("/masuk")
@@ -41,6 +45,8 @@ class SignInPages {
     page.addAttribute("name", accounts.nameOf(signedIn.getName()));
     page.addAttribute("roles", roles.stream().map(Role::label).toList());
     page.addAttribute("waiting", waiting(signedIn.getName(), roles));
+    page.addAttribute(
+        "notes", notes.stream().flatMap(each -> each.of(signedIn.getName()).stream()).toList());
     page.addAttribute("asn", roles.contains(Role.ASN));
     page.addAttribute("operator", roles.contains(Role.OPERATOR));
     page.addAttribute("hr", roles.contains(Role.HR));
