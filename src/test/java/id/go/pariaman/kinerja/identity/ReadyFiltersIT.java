@@ -101,14 +101,29 @@ class ReadyFiltersIT {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "198201192004021004, true, true, true",
-    "walikota, true, true, false",
-    "bkpsdm, true, true, false"
+    "walikota, true, true,",
+    "bkpsdm, true, true,",
+    "sekda, true, true, false"
   })
-  void areCountedOnTheStartPage(String user, boolean own, boolean team, boolean late) {
+  void areCountedOnTheStartPage(String user, boolean own, boolean team, Boolean late) {
     String page = Browser.inSession(port, user).page("/").body();
     assertThat(counted(page, user, "Tugas saya")).isEqualTo(own);
     assertThat(counted(page, user, "Tugas tim saya")).isEqualTo(team);
-    assertThat(page.contains("class=\"lewat\"")).isEqualTo(late);
+    assertThat(page.contains("class=\"lewat\""))
+        .isEqualTo(late == null ? isLate(user) : late.booleanValue());
+  }
+
+  /** Cycles of other tests may have left something late to those whom everybody's work reaches. */
+  private boolean isLate(String user) {
+    return tasks
+            .createTaskQuery()
+            .or()
+            .taskAssignee(user)
+            .taskCandidateGroupIn(List.copyOf(accounts.groupsOf(user)))
+            .endOr()
+            .dueBefore(Date.from(clock.instant()))
+            .count()
+        > 0;
   }
 
   private boolean counted(String page, String user, String filter) {
