@@ -44,6 +44,11 @@ public class CollectingPoints {
         .findFirst();
   }
 
+  /** One of them, whichever it is. */
+  public Optional<CollectingPoint> any() {
+    return all().stream().findFirst();
+  }
+
   /** In the newest of several windows. */
   public Optional<CollectingPoint> of(String servicePoint) {
     return all().stream().filter(point -> point.servicePoint().equals(servicePoint)).findFirst();

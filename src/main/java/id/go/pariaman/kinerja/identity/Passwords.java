@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,20 +37,21 @@ public class Passwords {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy 'pukul' HH.mm", Locale.forLanguageTag("id"));
 
-  /** The least that OWASP asks of Argon2id: 19 MiB, two passes, one lane. */
-  private final PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-
-  private final String nobodysHash = encoder.encode("nobody has this password");
+  private final PasswordEncoder encoder;
+  private final String nobodysHash;
   private final AccountStore store;
   private final Organisation organisation;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Passwords(
+      PasswordEncoder encoder,
       AccountStore store,
       Organisation organisation,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.encoder = encoder;
+    this.nobodysHash = encoder.encode("nobody has this password");
     this.store = store;
     this.organisation = organisation;
     this.events = events;

@@ -145,12 +145,12 @@ class AppraisalBrowserIT {
     Form form = new Form(screen);
     loseTheSession();
     form.type(0, "Rencana hasil kerja", RESULT + ", lama");
-    signInFromTheBanner();
+    pressUntilSignIn("//*[contains(@class,'kinerja-session')]//button");
     signInAgain();
     screen.until(d -> (RESULT + ", lama").equals(form.value(0, "Rencana hasil kerja")));
     loseTheSession();
     form.type(0, "Rencana hasil kerja", RESULT);
-    form.press(SEND_PLAN);
+    pressUntilSignIn("//button[normalize-space(.)='" + SEND_PLAN + "']");
     signInAgain();
     screen.until(d -> RESULT.equals(form.value(0, "Rencana hasil kerja")));
     assertThat(screen.run("return JSON.stringify(sessionStorage)"))
@@ -164,11 +164,10 @@ class AppraisalBrowserIT {
   }
 
   /** Tasklist asks for its list now and then, and may lead to the sign-in before one presses. */
-  private void signInFromTheBanner() {
+  private void pressUntilSignIn(String button) {
     screen.until(
         d -> {
-          d.findElements(By.xpath("//*[contains(@class,'kinerja-session')]//button"))
-              .forEach(WebElement::click);
+          d.findElements(By.xpath(button)).forEach(WebElement::click);
           return screen.shows(By.id("password"));
         });
   }

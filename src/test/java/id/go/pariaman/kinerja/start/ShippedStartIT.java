@@ -22,6 +22,8 @@ class ShippedStartIT {
       Map.of("KINERJA_BASEADDRESS", "https://kinerja.pariamankota.example");
   private static final String NO_JOB_LEFT =
       "select count(*) from act_ru_job where type_ = 'message'";
+  private static final String HASHED_WITH_EFFORT =
+      "select count(*) from account where password_hash like '$argon2id$v=19$m=19456,t=2,p=1$%'";
   private static final String INSTANCES = "select count(*) from act_hi_procinst";
   private static final String ENROLMENTS =
       "select count(*) from act_hi_actinst where act_id_ like 'EnrolEmployees%'";
@@ -50,6 +52,7 @@ class ShippedStartIT {
                       {"code": "2026", "state": "TARGET_SETTING", "enrolled": 320, "excluded": 3, "open": 320,
                        "finished": 0, "byStep": {"DraftPlan": 320}}"""));
       assertSound(application);
+      assertThat(application.count(HASHED_WITH_EFFORT)).isEqualTo(330);
       assertThat(application.output())
           .contains(
               "Data kota diambil: 581 baris",

@@ -21,6 +21,12 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"camunda.bpm.job-execution.enabled=false", "kinerja.demonstration=false"})
-@Import({Walk.class, SurveyRoom.class, BorrowedCity.class, TestProviders.class})
+@Import({
+  Walk.class,
+  SurveyRoom.class,
+  BorrowedCity.class,
+  TestProviders.class,
+  QuickPasswords.class
+})
 @ExtendWith(InvariantsHold.class)
 public @interface KinerjaTest {}

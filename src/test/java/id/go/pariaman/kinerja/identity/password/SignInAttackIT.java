@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.QuickPasswords;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -50,6 +51,9 @@ class SignInAttackIT {
 
   @Test
   void neitherGuessesThePasswordNorShutsHrOut() throws Exception {
+    db.sql("update account set password_hash = ? where user_id = ?")
+        .params(QuickPasswords.asShipped("Pariaman-2026!"), HR)
+        .update();
     Browser hr = Browser.inSession(port, HR);
     ExecutorService attackers = Executors.newFixedThreadPool(AT_ONCE);
     List<Long> millis = new ArrayList<>();
