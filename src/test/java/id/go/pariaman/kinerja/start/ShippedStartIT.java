@@ -23,7 +23,7 @@ class ShippedStartIT {
   private static final String NO_JOB_LEFT =
       "select count(*) from act_ru_job where type_ = 'message'";
   private static final String HASHED_WITH_EFFORT =
-      "select count(*) from account where password_hash like '$argon2id$v=19$m=19456,t=2,p=1$%'";
+      "select count(*) from kinerja.account where password_hash like '$argon2id$v=19$m=19456,t=2,p=1$%'";
   private static final String INSTANCES = "select count(*) from act_hi_procinst";
   private static final String ENROLMENTS =
       "select count(*) from act_hi_actinst where act_id_ like 'EnrolEmployees%'";
