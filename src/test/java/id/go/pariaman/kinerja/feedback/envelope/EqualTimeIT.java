@@ -36,6 +36,12 @@ class EqualTimeIT {
    */
   private static final double MOST = 0.15;
 
+  /**
+   * The check character tells everybody that a code is malformed, so that a few microseconds of
+   * reading it give nothing away; that a signature or a statement is skipped would be near 1.
+   */
+  private static final double MOST_OF_MALFORMED = 0.5;
+
   private enum Kind {
     MALFORMED,
     FORGED,
@@ -75,7 +81,8 @@ class EqualTimeIT {
       for (Kind other : Kind.values()) {
         assertThat(apart(times.get(one), times.get(other)))
             .as("%s from %s", one, other)
-            .isLessThan(MOST);
+            .isLessThan(
+                one == Kind.MALFORMED || other == Kind.MALFORMED ? MOST_OF_MALFORMED : MOST);
       }
     }
   }
