@@ -39,6 +39,13 @@ record Fingerprint(TreeMap<String, String> tables) {
     return new Fingerprint(tables);
   }
 
+  /** Tables that are not as they were. */
+  List<String> otherThan(Fingerprint before) {
+    return tables.keySet().stream()
+        .filter(name -> !tables.get(name).equals(before.tables.get(name)))
+        .toList();
+  }
+
   boolean sees(String table) {
     return tables.containsKey(table);
   }

@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.attack;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All that is kept, watched for changes between two looks. */
@@ -20,13 +21,13 @@ final class Records {
     lastTransaction = nextTransaction();
   }
 
-  /** Whether a row came, went or was written since; cheap where nobody wrote at all. */
-  boolean changed() {
+  /** Tables of which a row came, went or was written since; cheap where nobody wrote at all. */
+  List<String> changed() {
     if (nextTransaction().equals(lastTransaction)) {
-      return false;
+      return List.of();
     }
     Fingerprint now = Fingerprint.of(db);
-    boolean changed = !now.equals(before);
+    List<String> changed = now.otherThan(before);
     before = now;
     lastTransaction = nextTransaction();
     return changed;

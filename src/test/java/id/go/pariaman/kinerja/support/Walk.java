@@ -173,6 +173,16 @@ public class Walk {
     jobs.executeJob(timer(key.toString(), timer).getId());
   }
 
+  /** The one job of that name in an instance is done. */
+  public void execute(String businessKey, String activity) {
+    jobs.executeJob(
+        jobs.createJobQuery()
+            .processInstanceId(instance(businessKey))
+            .activityId(activity)
+            .singleResult()
+            .getId());
+  }
+
   /** The one timer of that name in an instance. */
   public Job timer(String businessKey, String activity) {
     return timersOf(businessKey).activityId(activity).singleResult();

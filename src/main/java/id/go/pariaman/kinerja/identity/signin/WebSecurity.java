@@ -19,8 +19,8 @@ import id.go.pariaman.kinerja.identity.session.SignedInSession;
 import id.go.pariaman.kinerja.identity.session.StillSignedIn;
 import id.go.pariaman.kinerja.identity.signin.webapp.AllVersions;
 import id.go.pariaman.kinerja.identity.signin.webapp.ClosedDoors;
+import id.go.pariaman.kinerja.identity.signin.webapp.EngineBodies;
 import id.go.pariaman.kinerja.identity.signin.webapp.EngineRoutes;
-import id.go.pariaman.kinerja.identity.signin.webapp.FormValues;
 import id.go.pariaman.kinerja.role.Role;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -104,7 +104,7 @@ class WebSecurity {
         .securityMatcher(at("/camunda", "/camunda/**", "/engine-rest/**"))
         .addFilterBefore(new ClosedDoors(), SecurityContextHolderFilter.class)
         .addFilterAfter(new AllVersions(), AuthorizationFilter.class)
-        .addFilterAfter(new FormValues(json), AuthorizationFilter.class)
+        .addFilterAfter(new EngineBodies(json), AuthorizationFilter.class)
         .headers(
             headers ->
                 headers

@@ -23,11 +23,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Of all the kinds of variables that Tasklist's way into a form knows, forms send plain ones. The
- * engine's REST would build the others before anything of ours looks at them, and calls it a fault
- * of the server where it cannot.
+ * What the engine's REST would call a fault of the server, or build before anything of ours looks
+ * at it, ends here with a sentence: a body that is {@code null}, and in Tasklist's way into a form
+ * all kinds of variables but the plain ones that forms send.
  */
-public class FormValues extends OncePerRequestFilter {
+public class EngineBodies extends OncePerRequestFilter {
 
   private static final RequestMatcher FORMS =
       PathPatternRequestMatcher.withDefaults()
@@ -36,15 +36,18 @@ public class FormValues extends OncePerRequestFilter {
   private static final Set<String> PLAIN =
       Set.of("", "null", "string", "boolean", "integer", "long", "short", "double", "json");
 
+  private static final String UNREADABLE =
+      "%s tidak dapat dibaca. Muat ulang halaman lalu kirim kembali.";
+
   private final ObjectMapper json;
 
-  public FormValues(ObjectMapper json) {
+  public EngineBodies(ObjectMapper json) {
     this.json = json;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !FORMS.matches(request);
+    return !request.getMethod().equals("POST") && !request.getMethod().equals("PUT");
   }
 
   @Override
@@ -52,30 +55,38 @@ public class FormValues extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     byte[] body = request.getInputStream().readAllBytes();
-    Optional<String> foreign = foreign(body);
-    if (foreign.isPresent()) {
+    Optional<String> unreadable = FORMS.matches(request) ? ofForm(body) : ofAny(body);
+    if (unreadable.isPresent()) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       response.setContentType(MediaType.APPLICATION_JSON_VALUE);
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-      json.writeValue(response.getWriter(), Map.of("message", message(foreign.get())));
+      json.writeValue(response.getWriter(), Map.of("message", unreadable.get()));
     } else {
       chain.doFilter(new ReadAlready(request, body), response);
     }
   }
 
-  private static String message(String field) {
-    return "Isian \"%s\" tidak dapat dibaca. Muat ulang halaman lalu kirim kembali."
-        .formatted(field);
+  private Optional<String> ofAny(byte[] body) {
+    return read(body).filter(JsonNode::isNull).map(nothing -> UNREADABLE.formatted("Isian"));
+  }
+
+  private Optional<String> ofForm(byte[] body) {
+    Optional<JsonNode> sent = read(body);
+    if (sent.isPresent() && !sent.get().isObject()) {
+      return Optional.of(UNREADABLE.formatted("Isian"));
+    }
+    return sent.flatMap(
+        form ->
+            form.path("variables").properties().stream()
+                .filter(each -> !isPlain(each.getValue().path("type")))
+                .map(each -> UNREADABLE.formatted("Isian \"" + each.getKey() + "\""))
+                .findFirst());
   }
 
   /** What is no JSON at all is left to the engine's REST, which says so. */
-  private Optional<String> foreign(byte[] body) {
+  private Optional<JsonNode> read(byte[] body) {
     try {
-      JsonNode variables = json.readTree(body).path("variables");
-      return variables.properties().stream()
-          .filter(each -> !isPlain(each.getValue().path("type")))
-          .map(Map.Entry::getKey)
-          .findFirst();
+      return Optional.of(json.readTree(body));
     } catch (IOException noJson) {
       return Optional.empty();
     }
