@@ -148,7 +148,15 @@ class ArchitectureTest {
           Map.entry(
               "appraisal",
               new String[] {
-                "planning", "cycle", "organisation", "rules", "record", "scoring", "refusal", "role"
+                "planning",
+                "feedback",
+                "cycle",
+                "organisation",
+                "rules",
+                "record",
+                "scoring",
+                "refusal",
+                "role"
               }),
           Map.entry(
               "rulecheck", new String[] {"scoring", "rules", "organisation", "refusal", "web"}),

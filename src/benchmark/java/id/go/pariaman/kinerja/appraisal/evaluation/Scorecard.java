@@ -100,7 +100,7 @@ record Scorecard(List<PlannedResult> plan, List<Report> reports, List<List<Perio
       for (PlannedResult result : plan) {
         entries.add(entry(result, quarter, random));
       }
-      reports.add(new Report(quarter, 1, false, Optional.empty(), entries));
+      reports.add(new Report(quarter, 1, false, Optional.empty(), Optional.empty(), entries));
     }
     return new Scorecard(plan, reports, parts);
   }
@@ -147,7 +147,7 @@ record Scorecard(List<PlannedResult> plan, List<Report> reports, List<List<Perio
         idle ? Optional.of("Cuti bersalin") : Optional.empty(),
         Optional.of("https://arsip.example/bukti/" + quarter + "/" + result.no()),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(), Optional.empty());
   }
 
   /** What the city stores: the trace of each quarter's proposal, by the code that proposes. */

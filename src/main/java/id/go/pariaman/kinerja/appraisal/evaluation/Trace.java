@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.appraisal.evaluation;
 
+import id.go.pariaman.kinerja.appraisal.voice.SurveyActual;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import id.go.pariaman.kinerja.scoring.Consolidation;
 import id.go.pariaman.kinerja.scoring.FeedbackTone;
@@ -84,9 +85,15 @@ public record Trace(
    * @param evidence web address; absent when none was given
    * @param byAssessor true where the assessor entered what the employee had not reported; absent
    *     otherwise
+   * @param survey from whom the actual is where citizens gave it; absent otherwise
    */
   public record Source(
-      int planVersion, int planResult, Integer reportPeriod, String evidence, Boolean byAssessor) {}
+      int planVersion,
+      int planResult,
+      Integer reportPeriod,
+      String evidence,
+      Boolean byAssessor,
+      SurveyActual survey) {}
 
   /**
    * One result's proposal.
@@ -120,7 +127,14 @@ public record Trace(
     /** One Indonesian sentence: the percentage, if there is one, the reason and the proposal. */
     public String sentence() {
       String evidence = percent == null ? "" : "Capaian " + NumberText.number(percent) + " %. ";
-      return evidence + reason.label() + ". Usulan: " + suggestion.label() + ".";
+      return evidence + citizens() + reason.label() + ". Usulan: " + suggestion.label() + ".";
+    }
+
+    private String citizens() {
+      return source.survey() == null
+          ? ""
+          : "Dari %d jawaban warga pada survei %s. "
+              .formatted(source.survey().people(), String.join(", ", source.survey().windows()));
     }
   }
 

@@ -1,6 +1,9 @@
 package id.go.pariaman.kinerja.appraisal.report;
 
+import id.go.pariaman.kinerja.appraisal.voice.Heard;
+import id.go.pariaman.kinerja.appraisal.voice.SurveyActual;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +15,7 @@ import java.util.Optional;
  * @param evidence web address of the evidence
  * @param enteredBy user id of the assessor who knew what the employee had not reported; absent
  *     where the employee reported it
+ * @param survey from whom the actual is where citizens gave it
  */
 public record ProgressEntry(
     int resultNo,
@@ -19,7 +23,8 @@ public record ProgressEntry(
     Optional<String> notApplicable,
     Optional<String> evidence,
     Optional<String> obstacles,
-    Optional<String> enteredBy) {
+    Optional<String> enteredBy,
+    Optional<SurveyActual> survey) {
 
   /** The result did not apply, and the assessor did not say otherwise. */
   public boolean isIdle() {
@@ -34,10 +39,26 @@ public record ProgressEntry(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
+  /** What citizens gave stands for whatever else was said; evidence and obstacles stay. */
+  ProgressEntry heard(Heard citizens) {
+    Optional<BigDecimal> index = citizens.index();
+    return new ProgressEntry(
+        resultNo,
+        index,
+        index.isPresent()
+            ? Optional.empty()
+            : Optional.of("Survei warga: " + citizens.outcome().label().toLowerCase(Locale.ROOT)),
+        evidence,
+        obstacles,
+        Optional.empty(),
+        citizens.source());
+  }
+
   ProgressEntry under(int no) {
-    return new ProgressEntry(no, actual, notApplicable, evidence, obstacles, enteredBy);
+    return new ProgressEntry(no, actual, notApplicable, evidence, obstacles, enteredBy, survey);
   }
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
  *
  * @param planVersion the version of the plan that it reports on
  * @param missing the employee sent none in time ("belum ada isian")
+ * @param reply what the employee says to the citizens' index and comments
  */
 public record Report(
     int period,
     int planVersion,
     boolean missing,
     Optional<String> selfAssessment,
+    Optional<String> reply,
     List<ProgressEntry> entries) {
 
   /**
@@ -33,7 +35,7 @@ public record Report(
           .flatMap(was -> entry(was.no()))
           .ifPresent(entry -> renumbered.add(entry.under(result.no())));
     }
-    return new Report(period, planVersion, missing, selfAssessment, renumbered);
+    return new Report(period, planVersion, missing, selfAssessment, reply, renumbered);
   }
 
   public Optional<ProgressEntry> entry(int resultNo) {

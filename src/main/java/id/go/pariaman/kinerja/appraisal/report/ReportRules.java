@@ -116,13 +116,15 @@ final class ReportRules {
    * The assessor may enter what the employee left open, and what the employee said did not apply.
    *
    * @param actuals by number of the result, in its unit
+   * @param citizens results whose actual citizens give, or nobody
    * @throws Refused with every problem, each under the field of its row
    */
   static void checkEntered(
       List<PlannedResult> plan,
       Report report,
       Map<Integer, BigDecimal> actuals,
-      Predicate<PlannedResult> share) {
+      Predicate<PlannedResult> share,
+      Predicate<PlannedResult> citizens) {
     List<Problem> problems = new ArrayList<>();
     for (PlannedResult result : plan) {
       BigDecimal actual = actuals.get(result.no());
@@ -130,7 +132,11 @@ final class ReportRules {
         String at = "results[%d].entered".formatted(result.no() - 1);
         String name = "Hasil kerja %d: ".formatted(result.no());
         checkActual(result, actual, share.test(result), at, name, problems);
-        if (report.entry(result.no()).flatMap(ProgressEntry::actual).isPresent()) {
+        if (citizens.test(result)) {
+          problems.add(
+              new Problem(
+                  at, name + "nilainya diberikan warga melalui survei. Kosongkan isian Anda."));
+        } else if (report.entry(result.no()).flatMap(ProgressEntry::actual).isPresent()) {
           problems.add(
               new Problem(
                   at, name + "pegawai sudah melaporkan hasil kerja ini. Kosongkan isian Anda."));

@@ -1,5 +1,6 @@
 package id.go.pariaman.kinerja.appraisal.report;
 
+import id.go.pariaman.kinerja.appraisal.voice.SurveyActual;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -37,8 +38,8 @@ class ReportStore {
   void insert(AppraisalKey key, Report report, OffsetDateTime now) {
     jdbc.sql(
             """
-            insert into report (cycle, nip, period, plan_version, missing, self_assessment, reported_at)
-            values (?, ?, ?, ?, ?, ?, ?)""")
+            insert into report (cycle, nip, period, plan_version, missing, self_assessment, reply, reported_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             key.cycle(),
             key.nip(),
@@ -46,12 +47,15 @@ class ReportStore {
             report.planVersion(),
             report.missing(),
             report.selfAssessment().orElse(null),
+            report.reply().orElse(null),
             now)
         .update();
     template.batchUpdate(
         """
-        insert into progress (cycle, nip, period, result_no, actual, not_applicable, evidence, obstacles)
-        values (?, ?, ?, ?, ?, ?, ?, ?)""",
+        insert into progress
+          (cycle, nip, period, result_no, actual, not_applicable, evidence, obstacles,
+           survey_windows, survey_points, survey_people)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         report.entries(),
         50,
         (row, entry) -> {
@@ -63,6 +67,9 @@ class ReportStore {
           row.setString(6, entry.notApplicable().orElse(null));
           row.setString(7, entry.evidence().orElse(null));
           row.setString(8, entry.obstacles().orElse(null));
+          row.setString(9, entry.survey().map(survey -> listed(survey.windows())).orElse(null));
+          row.setString(10, entry.survey().map(survey -> listed(survey.points())).orElse(null));
+          row.setObject(11, entry.survey().map(SurveyActual::people).orElse(null));
         });
   }
 
@@ -99,6 +106,7 @@ class ReportStore {
                           row.getInt("plan_version"),
                           row.getBoolean("missing"),
                           Optional.ofNullable(row.getString("self_assessment")),
+                          Optional.ofNullable(row.getString("reply")),
                           entries.getOrDefault(reported, List.of())));
             });
     return reports;
@@ -139,8 +147,24 @@ class ReportStore {
                           Optional.ofNullable(row.getString("not_applicable")),
                           Optional.ofNullable(row.getString("evidence")),
                           Optional.ofNullable(row.getString("obstacles")),
-                          Optional.ofNullable(row.getString("entered_by"))));
+                          Optional.ofNullable(row.getString("entered_by")),
+                          survey(row)));
             });
     return entries;
+  }
+
+  private static Optional<SurveyActual> survey(ResultSet row) throws SQLException {
+    String windows = row.getString("survey_windows");
+    return windows == null
+        ? Optional.empty()
+        : Optional.of(
+            new SurveyActual(
+                List.of(windows.split(" ")),
+                List.of(row.getString("survey_points").split(" ")),
+                row.getLong("survey_people")));
+  }
+
+  private static String listed(List<String> codes) {
+    return String.join(" ", codes);
   }
 }

@@ -1,11 +1,14 @@
 package id.go.pariaman.kinerja.appraisal.report;
 
+import id.go.pariaman.kinerja.appraisal.voice.CitizenVoice;
+import id.go.pariaman.kinerja.appraisal.voice.Heard;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.Plan;
 import id.go.pariaman.kinerja.planning.PlanCatalogue;
 import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.change.ReportedPeriods;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.rules.RuleCode;
 import java.math.BigDecimal;
@@ -15,6 +18,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +31,17 @@ public class Reports implements ReportedPeriods {
   private final Plans plans;
   private final PlanCatalogue catalogue;
   private final Cycles cycles;
+  private final CitizenVoice voice;
   private final Clock clock;
 
-  Reports(ReportStore store, Plans plans, PlanCatalogue catalogue, Cycles cycles, Clock clock) {
+  Reports(
+      ReportStore store,
+      Plans plans,
+      PlanCatalogue catalogue,
+      Cycles cycles,
+      CitizenVoice voice,
+      Clock clock) {
+    this.voice = voice;
     this.store = store;
     this.plans = plans;
     this.catalogue = catalogue;
@@ -40,27 +53,66 @@ public class Reports implements ReportedPeriods {
    * Takes a period's report.
    *
    * @param selfAssessment what the employee thinks of the year; only with the last report
+   * @param reply what the employee says to the citizens' index and comments
    * @throws Refused with every problem, each under the field of its row
    */
   @Transactional
   public void take(
-      AppraisalKey key, int period, List<ProgressEntry> entries, Optional<String> selfAssessment) {
+      AppraisalKey key,
+      int period,
+      List<ProgressEntry> reported,
+      Optional<String> selfAssessment,
+      Optional<String> reply) {
     Plan plan = plans.get(key);
+    List<ProgressEntry> entries = heard(key, period, plan.results(), reported);
     ReportRules.check(
         plan.results(),
         entries,
         catalogue.shares(),
         cycles.rules(key.cycle()).count(RuleCode.SHORTEST_REASON));
-    store.insert(key, new Report(period, plan.version(), false, selfAssessment, entries), now());
+    store.insert(
+        key, new Report(period, plan.version(), false, selfAssessment, reply, entries), now());
   }
 
   /** No report came in time: it is recorded as "belum ada isian" and the assessor goes on. */
   @Transactional
   public void recordMissing(AppraisalKey key, int period) {
+    Plan plan = plans.get(key);
+    List<ProgressEntry> given =
+        plan.results().stream()
+            .filter(CitizenVoice::speaksOf)
+            .map(result -> ProgressEntry.nothingReported(result.no()))
+            .toList();
     store.insert(
         key,
-        new Report(period, plans.get(key).version(), true, Optional.empty(), List.of()),
+        new Report(
+            period,
+            plan.version(),
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            voice.heard(key, period).isPresent()
+                ? heard(key, period, plan.results(), given)
+                : List.of()),
         now());
+  }
+
+  /** What citizens give is not asked of the employee: their index stands in its place. */
+  private List<ProgressEntry> heard(
+      AppraisalKey key, int period, List<PlannedResult> plan, List<ProgressEntry> entries) {
+    Set<Integer> theirs =
+        plan.stream()
+            .filter(CitizenVoice::speaksOf)
+            .map(PlannedResult::no)
+            .collect(Collectors.toSet());
+    Optional<Heard> citizens = theirs.isEmpty() ? Optional.empty() : voice.heard(key, period);
+    return citizens
+        .map(
+            said ->
+                entries.stream()
+                    .map(entry -> theirs.contains(entry.resultNo()) ? entry.heard(said) : entry)
+                    .toList())
+        .orElse(entries);
   }
 
   /**
@@ -75,7 +127,11 @@ public class Reports implements ReportedPeriods {
   public void enter(AppraisalKey key, int period, Map<Integer, BigDecimal> actuals, String by) {
     Report report = store.find(key, period).orElseThrow();
     ReportRules.checkEntered(
-        plans.results(key, report.planVersion()), report, actuals, catalogue.shares());
+        plans.results(key, report.planVersion()),
+        report,
+        actuals,
+        catalogue.shares(),
+        voice.heard(key, period).isPresent() ? CitizenVoice::speaksOf : result -> false);
     actuals.forEach((no, actual) -> store.enter(key, period, no, actual, by));
   }
 

@@ -73,6 +73,7 @@ public class PersonalTexts {
       union select consequences from plan_change
       union select decision_note from plan_change
       union select self_assessment from report
+      union select reply from report
       union select not_applicable from progress
       union select evidence from progress
       union select obstacles from progress

@@ -129,7 +129,13 @@ final class RandomProposals {
     for (int each = 1; each <= period; each++) {
       if (random.nextInt(8) > 0) {
         reports.add(
-            new Report(each, 1, false, Optional.empty(), plan.stream().map(this::entry).toList()));
+            new Report(
+                each,
+                1,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                plan.stream().map(this::entry).toList()));
       }
     }
     return reports;
@@ -148,7 +154,8 @@ final class RandomProposals {
         kind == 0 ? Optional.of("Cuti") : Optional.empty(),
         random.nextBoolean() ? Optional.of("https://bukti.example/" + kind) : Optional.empty(),
         Optional.empty(),
-        kind > 7 ? Optional.of("walikota") : Optional.empty());
+        kind > 7 ? Optional.of("walikota") : Optional.empty(),
+        Optional.empty());
   }
 
   private BigDecimal value() {

@@ -2,8 +2,10 @@ package id.go.pariaman.kinerja.appraisal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.go.pariaman.kinerja.appraisal.voice.CitizenVoice;
 import id.go.pariaman.kinerja.planning.result.IndicatorAspect;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.planning.result.ResultRules;
@@ -58,6 +60,7 @@ class ReportRulesTest {
         Optional.ofNullable(actual).map(BigDecimal::new),
         Optional.ofNullable(notApplicable),
         Optional.ofNullable(evidence),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -165,6 +168,7 @@ class ReportRulesTest {
             1,
             false,
             Optional.empty(),
+            Optional.empty(),
             List.of(
                 entry(
                     1,
@@ -174,7 +178,9 @@ class ReportRulesTest {
     Refused refused =
         catchThrowableOfType(
             Refused.class,
-            () -> ReportRules.checkEntered(List.of(TONNES), report, Map.of(1, entered), SHARES));
+            () ->
+                ReportRules.checkEntered(
+                    List.of(TONNES), report, Map.of(1, entered), SHARES, result -> false));
     if (message.isEmpty()) {
       assertThat(refused).isNull();
     } else {
@@ -182,6 +188,23 @@ class ReportRulesTest {
       assertThat(refused.problems().get(0).field()).isEqualTo("results[0].entered");
       assertThat(refused.problems().get(0).message()).contains(message);
     }
+  }
+
+  @Test
+  void whatCitizensGiveIsNobodysToEnter() {
+    Report report =
+        new Report(
+            2, 1, false, Optional.empty(), Optional.empty(), List.of(entry(1, null, "-", null)));
+    assertThatThrownBy(
+            () ->
+                ReportRules.checkEntered(
+                    List.of(planned("index")),
+                    report,
+                    Map.of(1, new BigDecimal("90")),
+                    SHARES,
+                    CitizenVoice::speaksOf))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("diberikan warga melalui survei");
   }
 
   private static PlannedResult planned(String name) {

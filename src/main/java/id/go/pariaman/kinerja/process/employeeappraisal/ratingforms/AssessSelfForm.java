@@ -18,14 +18,19 @@ class AssessSelfForm implements TaskForm<AssessSelfForm.Shown, AssessSelfForm.Gi
       String due,
       String planVersion,
       List<ReportDesk.Row> results,
+      List<VoiceDesk.Row> indices,
+      List<VoiceDesk.Comment> comments,
+      String reply,
       String selfAssessment) {}
 
-  record Given(String planVersion, List<ReportRow> results, String selfAssessment) {}
+  record Given(String planVersion, List<ReportRow> results, String reply, String selfAssessment) {}
 
   private final ReportDesk desk;
+  private final VoiceDesk voice;
   private final Reports reports;
 
-  AssessSelfForm(ReportDesk desk, Reports reports) {
+  AssessSelfForm(ReportDesk desk, VoiceDesk voice, Reports reports) {
+    this.voice = voice;
     this.desk = desk;
     this.reports = reports;
   }
@@ -37,6 +42,9 @@ class AssessSelfForm implements TaskForm<AssessSelfForm.Shown, AssessSelfForm.Gi
         at.dueText(),
         desk.planVersion(at.appraisal()),
         desk.rows(at.appraisal(), at.period()),
+        voice.indices(at.appraisal(), at.period()),
+        voice.comments(at.appraisal(), at.period()),
+        null,
         null);
   }
 
@@ -51,7 +59,8 @@ class AssessSelfForm implements TaskForm<AssessSelfForm.Shown, AssessSelfForm.Gi
         at.appraisal(),
         at.period(),
         ReportRow.entries(given.results()),
-        Optional.ofNullable(given.selfAssessment()));
+        Optional.ofNullable(given.selfAssessment()),
+        Optional.ofNullable(given.reply()));
     return Facts.NONE;
   }
 }

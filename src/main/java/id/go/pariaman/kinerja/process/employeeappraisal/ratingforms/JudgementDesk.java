@@ -8,6 +8,7 @@ import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
 import id.go.pariaman.kinerja.appraisal.report.ProgressEntry;
 import id.go.pariaman.kinerja.appraisal.report.Report;
 import id.go.pariaman.kinerja.appraisal.report.Reports;
+import id.go.pariaman.kinerja.appraisal.voice.CitizenVoice;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.planning.IndicatorLesson;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
@@ -76,13 +77,16 @@ class JudgementDesk {
   private final Evaluations evaluations;
   private final Reports reports;
   private final ReportDesk periods;
+  private final VoiceDesk voice;
 
   JudgementDesk(
       Appraisals appraisals,
       Evaluations evaluations,
       Reports reports,
       ReportDesk periods,
+      VoiceDesk voice,
       LateText lateText) {
+    this.voice = voice;
     this.lateText = lateText;
     this.appraisals = appraisals;
     this.evaluations = evaluations;
@@ -102,6 +106,22 @@ class JudgementDesk {
     return periods.periodOfCycle(key, period);
   }
 
+  List<VoiceDesk.Row> indices(TaskAt at) {
+    return voice.indices(at.appraisal(), at.period());
+  }
+
+  List<VoiceDesk.Comment> comments(TaskAt at) {
+    return voice.comments(at.appraisal(), at.period());
+  }
+
+  /** What the employee says to what citizens said. */
+  String reply(TaskAt at) {
+    return reports
+        .find(at.appraisal(), at.period())
+        .flatMap(Report::reply)
+        .orElse("Tidak ada tanggapan.");
+  }
+
   /** Null when the employee reported in time. */
   String notice(AppraisalKey key, int period) {
     return reports.find(key, period).filter(Report::missing).isPresent()
@@ -117,6 +137,7 @@ class JudgementDesk {
     Trace trace = evaluations.proposal(key, period);
     Function<PlannedResult, String> meanings = periods.meanings();
     Optional<Report> report = reports.find(key, period);
+    boolean heard = voice.indices(key, period) != null;
     return evaluations.ratedPlan(key, period).stream()
         .map(
             result ->
@@ -124,7 +145,8 @@ class JudgementDesk {
                     result,
                     meanings.apply(result),
                     trace.results().get(result.no() - 1),
-                    report.flatMap(each -> each.entry(result.no()))))
+                    report.flatMap(each -> each.entry(result.no())),
+                    heard && CitizenVoice.speaksOf(result)))
         .toList();
   }
 
@@ -132,7 +154,8 @@ class JudgementDesk {
       PlannedResult result,
       String meaning,
       Trace.TracedResult traced,
-      Optional<ProgressEntry> entry) {
+      Optional<ProgressEntry> entry,
+      boolean citizensGive) {
     return new Row(
         String.valueOf(result.no()),
         result.title(),
@@ -155,7 +178,7 @@ class JudgementDesk {
         entry.flatMap(ProgressEntry::evidence).orElse("-"),
         entry.flatMap(ProgressEntry::obstacles).orElse("-"),
         traced.suggestion().rating().map(Enum::name).orElse(null),
-        entry.flatMap(ProgressEntry::actual).isEmpty(),
+        entry.flatMap(ProgressEntry::actual).isEmpty() && !citizensGive,
         entry.filter(ProgressEntry::isIdle).isPresent(),
         null,
         traced.suggestion().rating().map(Enum::name).orElse(null),

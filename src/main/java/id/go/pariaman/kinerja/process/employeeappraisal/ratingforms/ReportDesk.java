@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.pariaman.kinerja.appraisal.report.ProgressEntry;
 import id.go.pariaman.kinerja.appraisal.report.Report;
 import id.go.pariaman.kinerja.appraisal.report.Reports;
+import id.go.pariaman.kinerja.appraisal.voice.CitizenVoice;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.IndicatorLesson;
@@ -30,7 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportDesk {
 
-  /** A result to report on; the last value is filled in to start from. */
+  /**
+   * A result to report on; the last value is filled in to start from.
+   *
+   * @param citizens what citizens give instead; null where it is reported
+   */
   record Row(
       String no,
       String title,
@@ -42,6 +47,7 @@ class ReportDesk {
       String formula,
       String example,
       String last,
+      String citizens,
       BigDecimal actual,
       String notApplicable,
       String evidence,
@@ -51,8 +57,11 @@ class ReportDesk {
   private final PlanCatalogue catalogue;
   private final Reports reports;
   private final Cycles cycles;
+  private final VoiceDesk voice;
 
-  ReportDesk(Plans plans, PlanCatalogue catalogue, Reports reports, Cycles cycles) {
+  ReportDesk(
+      Plans plans, PlanCatalogue catalogue, Reports reports, Cycles cycles, VoiceDesk voice) {
+    this.voice = voice;
     this.plans = plans;
     this.catalogue = catalogue;
     this.reports = reports;
@@ -124,11 +133,13 @@ class ReportDesk {
                 row(
                     result,
                     meanings.apply(result),
+                    CitizenVoice.speaksOf(result) ? voice.given(key, period) : null,
                     last.flatMap(report -> report.entry(result.no()))))
         .toList();
   }
 
-  private static Row row(PlannedResult result, String meaning, Optional<ProgressEntry> last) {
+  private static Row row(
+      PlannedResult result, String meaning, String citizens, Optional<ProgressEntry> last) {
     Optional<BigDecimal> value = last.flatMap(ProgressEntry::actual);
     return new Row(
         String.valueOf(result.no()),
@@ -141,7 +152,8 @@ class ReportDesk {
         result.formula(),
         IndicatorLesson.example(result),
         value.map(actual -> NumberText.number(actual) + " " + result.unit()).orElse("belum ada"),
-        value.map(BigDecimal::stripTrailingZeros).orElse(null),
+        citizens,
+        citizens == null ? value.map(BigDecimal::stripTrailingZeros).orElse(null) : null,
         null,
         last.flatMap(ProgressEntry::evidence).orElse(null),
         null);

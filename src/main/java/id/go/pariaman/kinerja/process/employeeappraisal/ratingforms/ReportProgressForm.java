@@ -13,14 +13,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportProgressForm implements TaskForm<ReportProgressForm.Shown, ReportProgressForm.Given> {
 
-  record Shown(String period, String due, String planVersion, List<ReportDesk.Row> results) {}
+  record Shown(
+      String period,
+      String due,
+      String planVersion,
+      List<ReportDesk.Row> results,
+      List<VoiceDesk.Row> indices,
+      List<VoiceDesk.Comment> comments,
+      String reply) {}
 
-  record Given(String planVersion, List<ReportRow> results) {}
+  record Given(String planVersion, List<ReportRow> results, String reply) {}
 
   private final ReportDesk desk;
+  private final VoiceDesk voice;
   private final Reports reports;
 
-  ReportProgressForm(ReportDesk desk, Reports reports) {
+  ReportProgressForm(ReportDesk desk, VoiceDesk voice, Reports reports) {
+    this.voice = voice;
     this.desk = desk;
     this.reports = reports;
   }
@@ -31,7 +40,10 @@ class ReportProgressForm implements TaskForm<ReportProgressForm.Shown, ReportPro
         desk.periodOfCycle(at.appraisal(), at.period()),
         at.dueText(),
         desk.planVersion(at.appraisal()),
-        desk.rows(at.appraisal(), at.period()));
+        desk.rows(at.appraisal(), at.period()),
+        voice.indices(at.appraisal(), at.period()),
+        voice.comments(at.appraisal(), at.period()),
+        null);
   }
 
   @Override
@@ -41,7 +53,12 @@ class ReportProgressForm implements TaskForm<ReportProgressForm.Shown, ReportPro
 
   @Override
   public Facts accept(TaskAt at, Given given) {
-    reports.take(at.appraisal(), at.period(), ReportRow.entries(given.results()), Optional.empty());
+    reports.take(
+        at.appraisal(),
+        at.period(),
+        ReportRow.entries(given.results()),
+        Optional.empty(),
+        Optional.ofNullable(given.reply()));
     return Facts.NONE;
   }
 }

@@ -19,6 +19,7 @@ record ReportRow(
                     Optional.ofNullable(row.notApplicable()),
                     Optional.ofNullable(row.evidence()),
                     Optional.ofNullable(row.obstacles()),
+                    Optional.empty(),
                     Optional.empty()))
         .toList();
   }

@@ -1,0 +1,75 @@
+package id.go.pariaman.kinerja.appraisal.voice;
+
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.feedback.PointCount;
+import id.go.pariaman.kinerja.feedback.Surveys;
+import id.go.pariaman.kinerja.feedback.WindowKey;
+import id.go.pariaman.kinerja.feedback.result.PointsIndex;
+import id.go.pariaman.kinerja.feedback.result.Results;
+import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.planning.result.PlannedResult;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+
+/**
+ * The door to what citizens said of the service points that an appraisal answers for. It is told of
+ * service points only, never of one answer to one person (docs/decisions/0020).
+ */
+@Service
+public class CitizenVoice {
+
+  /** The scale of PermenPANRB 14/2017: a measure on it is read from the survey. */
+  private static final String INDEX = "indeks 25-100";
+
+  private final Surveys surveys;
+  private final Results results;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  CitizenVoice(Surveys surveys, Results results, Organisation organisation, Clock clock) {
+    this.surveys = surveys;
+    this.results = results;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  /** Whether citizens give the actual of a result, where they are asked. */
+  public static boolean speaksOf(PlannedResult result) {
+    return result.unit().equals(INDEX);
+  }
+
+  /** Empty where the period has no window, or none for this person's service points. */
+  public Optional<Heard> heard(AppraisalKey key, int period) {
+    List<String> points = points(key, new WindowKey(key.cycle(), period));
+    if (points.isEmpty()) {
+      return Optional.empty();
+    }
+    List<PointsIndex> windows =
+        IntStream.rangeClosed(1, period)
+            .filter(each -> surveys.find(new WindowKey(key.cycle(), each)).isPresent())
+            .mapToObj(each -> results.index(key.cycle(), each, points))
+            .toList();
+    return Optional.of(
+        new Heard(windows, results.comments(new WindowKey(key.cycle(), period), points)));
+  }
+
+  private List<String> points(AppraisalKey key, WindowKey window) {
+    if (surveys.find(window).isEmpty()) {
+      return List.of();
+    }
+    return organisation
+        .member(key.nip(), LocalDate.now(clock))
+        .map(
+            member ->
+                AnswerableUnits.of(organisation.units(), organisation.servicePoints())
+                    .points(member.unitCode()))
+        .orElse(List.of())
+        .stream()
+        .filter(surveys.counts(window).stream().map(PointCount::servicePoint).toList()::contains)
+        .toList();
+  }
+}

@@ -1,0 +1,18 @@
+package id.go.pariaman.kinerja.appraisal.voice;
+
+import java.util.List;
+
+/**
+ * Where an actual comes from that citizens gave.
+ *
+ * @param windows keys of the survey windows, the oldest first, e.g. {@code 2026/survei/1}
+ * @param points codes of the service points that were counted
+ * @param people answers, at least 1
+ */
+public record SurveyActual(List<String> windows, List<String> points, long people) {
+
+  public SurveyActual {
+    windows = List.copyOf(windows);
+    points = List.copyOf(points);
+  }
+}

@@ -1,0 +1,87 @@
+package id.go.pariaman.kinerja.process.employeeappraisal.ratingforms;
+
+import id.go.pariaman.kinerja.appraisal.voice.CitizenVoice;
+import id.go.pariaman.kinerja.appraisal.voice.Heard;
+import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.feedback.result.PointsIndex;
+import id.go.pariaman.kinerja.feedback.result.PointsIndex.Outcome;
+import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.organisation.ServicePoint;
+import id.go.pariaman.kinerja.scoring.NumberText;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What citizens said: the same for the employee before the review and for the assessor in it. */
+@Component
+class VoiceDesk {
+
+  /** The index of one period's window. */
+  record Row(String period, String index, String interval, String answers) {}
+
+  /** What somebody wrote, screened, and of which service. */
+  record Comment(String service, String words) {}
+
+  private final CitizenVoice voice;
+  private final Organisation organisation;
+  private final Cycles cycles;
+
+  VoiceDesk(CitizenVoice voice, Organisation organisation, Cycles cycles) {
+    this.voice = voice;
+    this.organisation = organisation;
+    this.cycles = cycles;
+  }
+
+  /** One of each period so far; null where citizens were not asked about the service points. */
+  List<Row> indices(AppraisalKey key, int period) {
+    return voice
+        .heard(key, period)
+        .map(heard -> heard.windows().stream().map(window -> row(key, window)).toList())
+        .orElse(null);
+  }
+
+  /** Of the period's window. */
+  List<Comment> comments(AppraisalKey key, int period) {
+    Map<String, String> services =
+        organisation.servicePoints().stream()
+            .collect(Collectors.toMap(ServicePoint::code, ServicePoint::serviceName));
+    return voice.heard(key, period).map(Heard::comments).orElse(List.of()).stream()
+        .map(
+            comment ->
+                new Comment(
+                    services.getOrDefault(comment.servicePoint(), comment.servicePoint()),
+                    comment.words()))
+        .toList();
+  }
+
+  /** The value that stands for a result's actual, in words; null where the employee reports it. */
+  String given(AppraisalKey key, int period) {
+    return voice
+        .heard(key, period)
+        .map(
+            heard ->
+                heard
+                    .index()
+                    .map(
+                        index ->
+                            "%s dari %d jawaban warga"
+                                .formatted(
+                                    NumberText.number(index),
+                                    heard.source().orElseThrow().people()))
+                    .orElse(heard.outcome().label() + "; tidak dihitung nol"))
+        .orElse(null);
+  }
+
+  private Row row(AppraisalKey key, PointsIndex window) {
+    String period = cycles.get(key.cycle()).periodKind().title(window.window().period());
+    return window.outcome() == Outcome.PUBLISHED
+        ? new Row(
+            period,
+            NumberText.number(window.index()),
+            NumberText.number(window.lower()) + " sampai " + NumberText.number(window.upper()),
+            String.valueOf(window.people()))
+        : new Row(period, window.outcome().label(), "-", "-");
+  }
+}
