@@ -62,6 +62,9 @@ public final class Citizenry {
   /** {@code nip} of those whose plan is returned, and how often it still will be. */
   final Map<String, Integer> returns = new ConcurrentHashMap<>();
 
+  /** What visitors of the survey said so far. */
+  final CitizensSaid citizens = new CitizensSaid();
+
   public Citizenry(int port, String cycle) {
     this.port = port;
     this.cycle = cycle;
@@ -170,7 +173,13 @@ public final class Citizenry {
     for (JsonNode result : planOf(nip)) {
       int no = result.get("no").asInt();
       ObjectNode row = rows.addObject().put("no", String.valueOf(no));
-      if (period == 2 && hash(nip, period, no) % 7 == 0) {
+      JsonNode given = data.get("results").get(no - 1).get("citizens");
+      Assertions.assertThat(given.isTextual())
+          .as("whether citizens give %s of %s: %s", no, nip, given)
+          .isEqualTo(citizens.speakOf(nip, result.get("unit").asText()));
+      if (given.isTextual()) {
+        row.put("evidence", "https://survei.pariaman.example/" + no);
+      } else if (period == 2 && hash(nip, period, no) % 7 == 0) {
         row.put("notApplicable", "Cuti sakit selama periode ini.");
         idle.computeIfAbsent(nip + "/" + no, id -> ConcurrentHashMap.newKeySet()).add(period);
       } else {
@@ -181,6 +190,20 @@ public final class Citizenry {
       }
     }
     return fields;
+  }
+
+  /** Their index stands whoever reports, and whether anybody does. */
+  private void hearCitizens(String nip, int period, JsonNode result) {
+    if (citizens.speakOf(nip, result.get("unit").asText())) {
+      String no = result.get("no").asText();
+      citizens
+          .index(nip, period)
+          .ifPresentOrElse(
+              index -> actuals.put(nip + "/" + period + "/" + no, index),
+              () ->
+                  idle.computeIfAbsent(nip + "/" + no, id -> ConcurrentHashMap.newKeySet())
+                      .add(period));
+    }
   }
 
   private JsonNode planOf(String nip) {
@@ -231,6 +254,7 @@ public final class Citizenry {
     int i = 0;
     for (JsonNode result : planOf(nip)) {
       int no = result.get("no").asInt();
+      hearCitizens(nip, period, result);
       String proposed =
           IndependentScore.proposed(
               result,

@@ -13,7 +13,9 @@ import id.go.pariaman.kinerja.feedback.envelope.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -61,18 +63,19 @@ class Visitors {
   /**
    * One window: enough answers at three points, too few at one, and one flagged answer.
    *
-   * @return the sums of all values by service point, in the order of {@link #ENOUGH}
+   * @return by service point what can be said, as far as HR counts it
    */
-  List<List<Answer>> answer(WindowKey window) {
-    List<List<Answer>> said = new ArrayList<>();
+  Map<String, List<Answer>> answer(WindowKey window) {
+    Map<String, List<Answer>> said = new HashMap<>();
     for (String point : ENOUGH) {
-      said.add(answer(window, point, MANY, ""));
+      said.put(point, answer(window, point, MANY, ""));
     }
     answer(window, TOO_FEW, FEW, "");
     answer(window, SILENT_WITH_IT, SOME, "");
     send(window, FLAGGED, new Answer(elements(), "", Respondent.UNKNOWN, Set.of(Signal.TRAP)));
+    said.put(FLAGGED, new ArrayList<>());
     for (String comment : COMMENTS) {
-      answer(window, FLAGGED, 1, comment);
+      said.get(FLAGGED).addAll(answer(window, FLAGGED, 1, comment));
     }
     return said;
   }
