@@ -9,7 +9,6 @@ import id.go.pariaman.kinerja.appraisal.explanation.Advice;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.cycle.AppraisalStep.Actor;
-import id.go.pariaman.kinerja.cycle.Cycle;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.Departure;
 import id.go.pariaman.kinerja.cycle.Enrolment;
@@ -65,6 +64,7 @@ class AppraisalPage {
       List<PeriodView> periods) {}
 
   private final Appraisals appraisals;
+  private final AwaitedText awaited;
   private final Deliveries deliveries;
   private final Evaluations evaluations;
   private final Plans plans;
@@ -78,6 +78,7 @@ class AppraisalPage {
 
   AppraisalPage(
       Appraisals appraisals,
+      AwaitedText awaited,
       Deliveries deliveries,
       Evaluations evaluations,
       Plans plans,
@@ -89,6 +90,7 @@ class AppraisalPage {
       Organisation organisation,
       Clock clock) {
     this.appraisals = appraisals;
+    this.awaited = awaited;
     this.deliveries = deliveries;
     this.evaluations = evaluations;
     this.plans = plans;
@@ -138,9 +140,12 @@ class AppraisalPage {
               organisation
                   .nameAndPostOf(appraisal.assessor(), LocalDate.now(clock))
                   .orElse("Pejabat Penilai Kinerja");
-          case NOBODY -> awaitsPeriod(appraisal) ? "BKPSDM, yang membuka periode berikutnya" : "-";
+          case NOBODY -> awaited.who(appraisal);
         },
-        until(appraisal),
+        appraisal
+            .stepDue()
+            .map(DeliveryView.DATE::format)
+            .orElseGet(() -> awaited.until(appraisal)),
         text.next(),
         changes.mayRequest(key),
         changes.last(key).orElse(null),
@@ -148,20 +153,6 @@ class AppraisalPage {
         delivery.map(each -> view(each, appraisal)).orElse(null),
         paperText.of(key),
         evaluations.all(key).stream().map(evaluation -> period(key, kind, evaluation)).toList());
-  }
-
-  private static boolean awaitsPeriod(AppraisalCase appraisal) {
-    return AppraisalStep.AWAIT_PERIOD.id().equals(appraisal.step());
-  }
-
-  /** A period opens on the day after the phase before it, or earlier when nobody is waited for. */
-  private String until(AppraisalCase appraisal) {
-    if (awaitsPeriod(appraisal)) {
-      Cycle cycle = cycles.get(appraisal.key().cycle());
-      return "dibuka paling lambat "
-          + DeliveryView.DATE.format(cycles.phaseEnd(cycle.code(), cycle.phase()).plusDays(1));
-    }
-    return appraisal.stepDue().map(DeliveryView.DATE::format).orElse("-");
   }
 
   private String returned(AppraisalKey key) {

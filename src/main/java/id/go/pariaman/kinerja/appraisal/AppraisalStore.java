@@ -62,6 +62,17 @@ class AppraisalStore {
         .optional();
   }
 
+  /** The period that is to be rated next, from 1. */
+  int period(AppraisalKey key) {
+    return jdbc.sql(
+            """
+            select a.first_period + (select count(*) from evaluation e where e.cycle = a.cycle and e.nip = a.nip)
+            from appraisal a where a.cycle = ? and a.nip = ?""")
+        .params(key.cycle(), key.nip())
+        .query(Integer.class)
+        .single();
+  }
+
   void finish(AppraisalKey key, String outcome, OffsetDateTime now) {
     jdbc.sql(
             """
@@ -110,14 +121,24 @@ class AppraisalStore {
   }
 
   /** NIP of those who wait for a period up to this one. */
-  List<String> awaiting(String cycle, int period, int limit) {
+  List<String> awaitingPeriod(String cycle, int period, int limit) {
+    return awaiting("a.step = 'AwaitPeriod' and rated.until < :period", cycle, period, limit);
+  }
+
+  /** NIP of those who wait for the survey of this period. */
+  List<String> awaitingFeedback(String cycle, int period, int limit) {
+    return awaiting("a.step = 'AwaitFeedback' and rated.until = :period - 1", cycle, period, limit);
+  }
+
+  private List<String> awaiting(String where, String cycle, int period, int limit) {
     return jdbc.sql(
             """
             select a.nip from appraisal a
-            where a.cycle = :cycle and a.state = 'OPEN' and a.step = 'AwaitPeriod'
-              and a.first_period - 1
-                + (select count(*) from evaluation e where e.cycle = a.cycle and e.nip = a.nip) < :period
-            order by a.nip limit :limit""")
+            cross join lateral (select a.first_period - 1 + count(*) as until from evaluation e
+              where e.cycle = a.cycle and e.nip = a.nip) rated
+            where a.cycle = :cycle and a.state = 'OPEN' and\s"""
+                + where
+                + " order by a.nip limit :limit")
         .param("cycle", cycle)
         .param("period", period)
         .param("limit", limit)

@@ -48,6 +48,7 @@ record StepText(String title, Actor actor, String next) {
               ? "Kepala daerah tidak digantikan; bila lewat batas waktu, beliau diingatkan."
               : "Bila lewat batas waktu, atasan Pejabat Penilai menggantikan.";
       case AWAIT_PERIOD -> "Anda melaporkan realisasi begitu periode dibuka.";
+      case AWAIT_FEEDBACK -> "Anda melaporkan realisasi begitu hasil survei diumumkan.";
       case REPORT_PROGRESS ->
           "Atasan menilai periode ini. Tanpa laporan dicatat \"belum ada isian\".";
       case RATE_PERIOD -> "Predikat periode dicatat, lalu periode berikutnya.";

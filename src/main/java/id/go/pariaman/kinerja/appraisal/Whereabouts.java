@@ -68,7 +68,12 @@ public class Whereabouts {
 
   /** Of people whose next period has been opened; at most {@code limit}. */
   public List<AppraisalKey> waitingForOpenPeriod(String cycle, int limit) {
-    return keys(cycle, store.awaiting(cycle, cycles.get(cycle).period(), limit));
+    return keys(cycle, store.awaitingPeriod(cycle, cycles.get(cycle).period(), limit));
+  }
+
+  /** Of people who wait for what citizens say of a period; at most {@code limit}. */
+  public List<AppraisalKey> waitingForFeedback(String cycle, int period, int limit) {
+    return keys(cycle, store.awaitingFeedback(cycle, period, limit));
   }
 
   private static List<AppraisalKey> keys(String cycle, List<String> nips) {

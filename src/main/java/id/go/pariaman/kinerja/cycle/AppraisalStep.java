@@ -13,6 +13,7 @@ public enum AppraisalStep {
   DRAFT_PLAN("DraftPlan", Actor.EMPLOYEE, "Menyusun SKP"),
   APPROVE_PLAN("ApprovePlan", Actor.ASSESSOR, "Menunggu persetujuan SKP"),
   AWAIT_PERIOD("AwaitPeriod", Actor.NOBODY, "Menunggu periode dibuka"),
+  AWAIT_FEEDBACK("AwaitFeedback", Actor.NOBODY, "Menunggu hasil survei warga"),
   REPORT_PROGRESS("ReportProgress", Actor.EMPLOYEE, "Melaporkan realisasi"),
   RATE_PERIOD("RatePeriod", Actor.ASSESSOR, "Menunggu penilaian periode"),
   ASSESS_SELF("AssessSelf", Actor.EMPLOYEE, "Menilai diri dan melaporkan realisasi akhir"),
@@ -73,6 +74,11 @@ public enum AppraisalStep {
 
   public boolean isAssessors() {
     return actor == Actor.ASSESSOR;
+  }
+
+  /** Whether it stands still until it is told, or until a date. */
+  public boolean isAwaiting() {
+    return this == AWAIT_PERIOD || this == AWAIT_FEEDBACK;
   }
 
   /** Whether target setting waits for it. */

@@ -87,6 +87,14 @@ class SurveyStore {
         .optional();
   }
 
+  /** Until the transaction ends the window stays in its state. */
+  Optional<SurveyWindow> findForShare(WindowKey key) {
+    return jdbc.sql(WINDOW + "where w.cycle = ? and w.period = ? for share of w")
+        .params(key.cycle(), key.period())
+        .query(SurveyStore::window)
+        .optional();
+  }
+
   List<SurveyWindow> all() {
     return jdbc.sql(WINDOW + "order by w.no desc").query(SurveyStore::window).list();
   }

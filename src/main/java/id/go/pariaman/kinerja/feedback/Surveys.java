@@ -86,6 +86,12 @@ public class Surveys {
     return store.find(key);
   }
 
+  /** Whether the figures are public; holds the answer until the transaction ends. */
+  @Transactional
+  public boolean isPublished(WindowKey key) {
+    return store.findForShare(key).orElseThrow().state() == WindowState.PUBLISHED;
+  }
+
   /** All windows, the newest first. */
   public List<SurveyWindow> all() {
     return store.all();

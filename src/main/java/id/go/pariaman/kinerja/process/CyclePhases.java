@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.process;
 
 import id.go.pariaman.kinerja.appraisal.Whereabouts;
+import id.go.pariaman.kinerja.appraisal.voice.CitizenVoice;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.cycle.Enrolment;
@@ -14,8 +15,10 @@ public class CyclePhases {
   private final Cycles cycles;
   private final Enrolment enrolment;
   private final Whereabouts whereabouts;
+  private final CitizenVoice voice;
 
-  CyclePhases(Cycles cycles, Enrolment enrolment, Whereabouts whereabouts) {
+  CyclePhases(Cycles cycles, Enrolment enrolment, Whereabouts whereabouts, CitizenVoice voice) {
+    this.voice = voice;
     this.cycles = cycles;
     this.enrolment = enrolment;
     this.whereabouts = whereabouts;
@@ -24,6 +27,12 @@ public class CyclePhases {
   /** Has the period of this appraisal been opened? */
   public boolean periodOpen(DelegateExecution execution) {
     return cycles.periodOpen(cycleOf(execution), ProcessVariable.PERIOD.from(execution));
+  }
+
+  /** Are citizens still asked for what this appraisal has to report? */
+  public boolean feedbackPending(DelegateExecution execution) {
+    return voice.awaited(
+        AppraisalKey.of(execution.getProcessBusinessKey()), ProcessVariable.PERIOD.from(execution));
   }
 
   /** Is the period of this appraisal the last of the year? */

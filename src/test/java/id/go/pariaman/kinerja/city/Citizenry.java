@@ -173,7 +173,7 @@ public final class Citizenry {
     for (JsonNode result : planOf(nip)) {
       int no = result.get("no").asInt();
       ObjectNode row = rows.addObject().put("no", String.valueOf(no));
-      JsonNode given = data.get("results").get(no - 1).get("citizens");
+      JsonNode given = data.get("results").get(no - 1).path("citizens");
       Assertions.assertThat(given.isTextual())
           .as("whether citizens give %s of %s: %s", no, nip, given)
           .isEqualTo(citizens.speakOf(nip, result.get("unit").asText()));

@@ -45,9 +45,13 @@ final class CitizensSaid {
     said.add(window);
   }
 
+  boolean areAskedFor(String nip) {
+    return !pointsOf(nip).isEmpty();
+  }
+
   /** Whether citizens give what such a result achieved for this person. */
   boolean speakOf(String nip, String unitOfMeasure) {
-    return unitOfMeasure.equals("indeks 25-100") && !said.isEmpty() && !pointsOf(nip).isEmpty();
+    return unitOfMeasure.equals("indeks 25-100") && !said.isEmpty() && areAskedFor(nip);
   }
 
   /** The mean of the windows so far, each answer counting alike; empty where nothing is said. */

@@ -272,6 +272,7 @@ class CityDriveIT {
   /** The window of a period opens with it; its figures are public before anybody is rated. */
   private void citizensAreHeard(int period) {
     WindowKey window = new WindowKey(CYCLE, period);
+    whoeverTheyConcernAwaitsThem();
     Map<String, List<Answer>> said = visitors.answer(window);
     assertThat(startPageOfTheOfficer()).doesNotContain("Jawaban warga belum cukup");
     fire(window, "SampleChecked");
@@ -282,6 +283,8 @@ class CityDriveIT {
     assertThat(results.published(window)).as("a person looks first").isEmpty();
     assertThat(startPageOfTheOfficer()).as("too late").doesNotContain("Jawaban warga belum cukup");
     assertThat(screen(window)).as("eleven comments, ten at a time").isEqualTo(2);
+    walk.runJobs();
+    assertThat(awaitingFeedback()).as("everybody is told").isEmpty();
 
     people.citizens.add(said);
     for (String point : said.keySet()) {
@@ -298,6 +301,34 @@ class CityDriveIT {
                 .query(Integer.class)
                 .single())
         .isOne();
+  }
+
+  /** Nobody else does; who does reads until when. */
+  private void whoeverTheyConcernAwaitsThem() {
+    List<String> waiting = awaitingFeedback();
+    assertThat(waiting)
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            jdbc
+                .sql(
+                    """
+                    select distinct r.nip from planned_result r join plan p using (cycle, nip, version)
+                    where r.cycle = ? and r.unit = 'indeks 25-100'""")
+                .param(CYCLE)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(people.citizens::areAskedFor)
+                .toList());
+    assertThat(people.browser(waiting.get(0)).page("/penilaian").body())
+        .contains("Menunggu hasil survei warga", "diumumkan paling lambat");
+  }
+
+  private List<String> awaitingFeedback() {
+    return jdbc.sql("select nip from appraisal where cycle = ? and step = 'AwaitFeedback'")
+        .param(CYCLE)
+        .query(String.class)
+        .list();
   }
 
   /** Personnel officer of the unit whose samples are small. */

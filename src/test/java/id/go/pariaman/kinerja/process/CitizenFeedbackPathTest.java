@@ -12,6 +12,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtime
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -45,6 +46,7 @@ class CitizenFeedbackPathTest {
   void beginAlone() {
     diagram.clear();
     DESK.toScreen = 0;
+    DESK.toTell = 0;
   }
 
   @Test
@@ -56,10 +58,12 @@ class CitizenFeedbackPathTest {
     execute(job("CollectionEnded", window));
     execute(job("OpenEnvelopes", window));
     execute(job("DestroyKey", window));
+    execute(job("ReleaseListeners", window));
 
     assertThat(window).isEnded().hasPassed("ResultsPublished");
     assertThat(diagram.steps)
-        .containsExactly("OpenEnvelopes", "DestroyKey", "ComputeIndices", "PublishResults");
+        .containsExactly(
+            "OpenEnvelopes", "DestroyKey", "ComputeIndices", "PublishResults", "ReleaseListeners");
   }
 
   @Test
@@ -99,7 +103,7 @@ class CitizenFeedbackPathTest {
     DESK.toScreen = 0;
     complete(task(window));
 
-    assertThat(window).isEnded();
+    assertThat(window).isWaitingAtExactly("ReleaseListeners");
     assertThat(diagram.steps).endsWith("ComputeIndices", "PublishResults");
   }
 
@@ -111,16 +115,32 @@ class CitizenFeedbackPathTest {
 
     execute(job("ScreeningOverdue", window));
 
+    assertThat(window).hasPassed("PublishResults").isWaitingAtExactly("ReleaseListeners");
+  }
+
+  @Test
+  void appraisalsAreReleasedAsLongAsAnyWaits() {
+    ProcessInstance window = opened();
+    DESK.toTell = 1;
+    execute(job("ReleaseListeners", window));
+    assertThat(window).isWaitingAtExactly("ReleaseListeners").hasNotPassed("ResultsPublished");
+    DESK.toTell = 0;
+    execute(job("ReleaseListeners", window));
+
     assertThat(window).isEnded().hasPassed("ResultsPublished");
+    assertThat(diagram.steps).endsWith("PublishResults", "ReleaseListeners", "ReleaseListeners");
   }
 
   @ParameterizedTest
-  @CsvSource({"OpenEnvelopes", "DestroyKey"})
+  @CsvSource({"OpenEnvelopes", "DestroyKey", "ReleaseListeners"})
   void whatFailsIsTriedFiveTimes(String step) {
     ProcessInstance window = start();
     execute(job("CollectionEnded", window));
-    if (step.equals("DestroyKey")) {
-      execute(job("OpenEnvelopes", window));
+    for (String before : List.of("OpenEnvelopes", "DestroyKey")) {
+      if (before.equals(step)) {
+        break;
+      }
+      execute(job(before, window));
     }
     diagram.script(
         execution -> {
@@ -153,9 +173,14 @@ class CitizenFeedbackPathTest {
     static final Date END = new Date(1_800_086_400_000L);
 
     private int toScreen;
+    private int toTell;
 
     public boolean anythingToScreen(DelegateExecution execution) {
       return toScreen > 0;
+    }
+
+    public boolean everyoneToldOf(DelegateExecution execution) {
+      return toTell == 0;
     }
 
     public Date sampleCheck(DelegateExecution execution) {

@@ -52,6 +52,7 @@ class EmployeeAppraisalPathTest {
   @BeforeEach
   void beginAlone() {
     CITY.periodOpen = true;
+    CITY.feedbackPending = false;
     CITY.assessor = "assessor";
     diagram.clear();
     diagram.script(EmployeeAppraisalPathTest::advance);
@@ -75,7 +76,10 @@ class EmployeeAppraisalPathTest {
     assertThat(appraisal).isWaitingAtExactly("AcknowledgeResult");
     complete(task(appraisal));
 
-    assertThat(appraisal).isEnded().hasPassed("AppraisalFinished").hasNotPassed("AwaitPeriod");
+    assertThat(appraisal)
+        .isEnded()
+        .hasPassed("AppraisalFinished")
+        .hasNotPassed("AwaitPeriod", "AwaitFeedback");
     List<String> aPeriod = List.of("ProposeRatings", "RecordPeriodPredicate", "AdvancePeriod");
     assertThat(diagram.steps.subList(0, 9))
         .containsExactly(
@@ -220,6 +224,49 @@ class EmployeeAppraisalPathTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1, ReportProgress", "4, AssessSelf"})
+  void citizensAreAwaitedUntilTheyWereHeard(int period, String next) {
+    CITY.feedbackPending = true;
+    ProcessInstance appraisal = approved(period);
+    assertThat(appraisal).isWaitingAtExactly("AwaitFeedback").isWaitingFor("FeedbackClosed");
+
+    runtimeService()
+        .createMessageCorrelation("FeedbackClosed")
+        .processInstanceBusinessKey(KEY)
+        .correlate();
+
+    assertThat(appraisal).isWaitingAtExactly(next).hasNotPassed("FeedbackLapsed");
+    assertThat(job("FeedbackLapsed", appraisal)).isNull();
+  }
+
+  @Test
+  void citizensAreAwaitedNoLongerThanTheirDate() {
+    CITY.feedbackPending = true;
+    ProcessInstance appraisal = approved(1);
+    assertThat(job("FeedbackLapsed", appraisal)).hasDueDate(CITY.lapse(null, "FeedbackClosed"));
+
+    execute(job("FeedbackLapsed", appraisal));
+
+    assertThat(appraisal).isWaitingAtExactly("ReportProgress").isNotWaitingFor("FeedbackClosed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PeriodOpened, false", "PeriodOpeningLapsed, true"})
+  void citizensAreAwaitedAfterThePeriodWas(String passed, boolean byDate) {
+    CITY.periodOpen = false;
+    CITY.feedbackPending = true;
+    ProcessInstance appraisal = approved(1);
+
+    if (byDate) {
+      execute(job(passed, appraisal));
+    } else {
+      runtimeService().createMessageCorrelation(passed).correlate();
+    }
+
+    assertThat(appraisal).hasPassed(passed).isWaitingAtExactly("AwaitFeedback");
+  }
+
+  @ParameterizedTest
   @CsvSource({"true, ChangeRecorded", "false, ChangeDeclined"})
   void aChangeIsDecidedBesideTheAppraisal(boolean approved, String end) {
     ProcessInstance appraisal = waitingAt("ReportProgress");
@@ -305,6 +352,16 @@ class EmployeeAppraisalPathTest {
     assertThat(appraisal).isEnded().hasPassed("AppraisalDiscontinued");
   }
 
+  @Test
+  void whoLeavesWhileCitizensAreAwaitedIsAppraisedNoFurther() {
+    CITY.feedbackPending = true;
+    ProcessInstance appraisal = approved(1);
+
+    leave(appraisal);
+
+    assertThat(appraisal).isEnded().hasPassed("AppraisalDiscontinued");
+  }
+
   private static void leave(ProcessInstance appraisal) {
     runtimeService()
         .createMessageCorrelation("EmployeeLeft")
@@ -368,6 +425,7 @@ class EmployeeAppraisalPathTest {
   public static final class City {
 
     private boolean periodOpen;
+    private boolean feedbackPending;
     private String assessor;
 
     public String employee(DelegateExecution execution) {
@@ -389,6 +447,10 @@ class EmployeeAppraisalPathTest {
 
     public boolean periodOpen(DelegateExecution execution) {
       return periodOpen;
+    }
+
+    public boolean feedbackPending(DelegateExecution execution) {
+      return feedbackPending;
     }
 
     public boolean lastPeriod(DelegateExecution execution) {

@@ -156,6 +156,7 @@ class ProcessModelTest {
                           "LaunchAppraisals",
                           "ReleaseWaiting",
                           "ReleaseDeparted",
+                          "ReleaseListeners",
                           "OpenEnvelopes",
                           "DestroyKey")
                       .contains(Models.className(node.getId()));

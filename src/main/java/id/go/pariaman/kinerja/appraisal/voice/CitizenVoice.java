@@ -2,11 +2,13 @@ package id.go.pariaman.kinerja.appraisal.voice;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.feedback.PointCount;
+import id.go.pariaman.kinerja.feedback.ScreeningTime;
 import id.go.pariaman.kinerja.feedback.Surveys;
 import id.go.pariaman.kinerja.feedback.WindowKey;
 import id.go.pariaman.kinerja.feedback.result.PointsIndex;
 import id.go.pariaman.kinerja.feedback.result.Results;
 import id.go.pariaman.kinerja.organisation.Organisation;
+import id.go.pariaman.kinerja.planning.Plans;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door to what citizens said of the service points that an appraisal answers for. It is told of
@@ -27,10 +30,20 @@ public class CitizenVoice {
 
   private final Surveys surveys;
   private final Results results;
+  private final Plans plans;
+  private final ScreeningTime screening;
   private final Organisation organisation;
   private final Clock clock;
 
-  CitizenVoice(Surveys surveys, Results results, Organisation organisation, Clock clock) {
+  CitizenVoice(
+      Surveys surveys,
+      Results results,
+      Plans plans,
+      ScreeningTime screening,
+      Organisation organisation,
+      Clock clock) {
+    this.plans = plans;
+    this.screening = screening;
     this.surveys = surveys;
     this.results = results;
     this.organisation = organisation;
@@ -40,6 +53,26 @@ public class CitizenVoice {
   /** Whether citizens give the actual of a result, where they are asked. */
   public static boolean speaksOf(PlannedResult result) {
     return result.unit().equals(INDEX);
+  }
+
+  /**
+   * Whether citizens are still being asked for something that a plan promises; holds the answer
+   * until the transaction ends.
+   */
+  @Transactional
+  public boolean awaited(AppraisalKey key, int period) {
+    return plans.get(key).results().stream().anyMatch(CitizenVoice::speaksOf)
+        && !points(key, new WindowKey(key.cycle(), period)).isEmpty()
+        && !surveys.isPublished(new WindowKey(key.cycle(), period));
+  }
+
+  /**
+   * The last day on which the figures of a period may be published without anybody's help.
+   *
+   * @throws IllegalArgumentException when the period has no window
+   */
+  public LocalDate publishedBy(AppraisalKey key, int period) {
+    return screening.endsOn(surveys.get(new WindowKey(key.cycle(), period)).closesOn().plusDays(1));
   }
 
   /** Empty where the period has no window, or none for this person's service points. */

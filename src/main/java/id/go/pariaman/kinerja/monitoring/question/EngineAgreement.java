@@ -25,7 +25,7 @@ final class EngineAgreement {
         select id, step from task where not beside
         union all
         select l.id, e.act_id_ from live l join act_ru_execution e on e.proc_inst_id_ = l.id
-        where e.act_id_ = 'AwaitPeriod'),
+        where e.act_id_ in (:awaitingSteps)),
       open as (
         select a.*, a.cycle || '/' || a.nip as key from appraisal a where a.state = 'OPEN')
       """;
@@ -54,7 +54,7 @@ final class EngineAgreement {
               select o.key, o.step as detail from open o join task t on t.key = o.key and t.step = o.step
               where t.due is distinct from o.step_due
               union all
-              select o.key, o.step from open o where o.step = 'AwaitPeriod' and o.step_due is not null"""),
+              select o.key, o.step from open o where o.step in (:awaitingSteps) and o.step_due is not null"""),
           question(
               "Perubahan SKP yang terbuka di tabel dan tugas %s di mesin proses berbeda.",
               """

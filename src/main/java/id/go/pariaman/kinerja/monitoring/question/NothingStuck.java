@@ -62,14 +62,15 @@ final class NothingStuck {
               from act_hi_job_log l left join act_hi_procinst i on i.proc_inst_id_ = l.process_instance_id_
               where l.job_state_ = 1 and l.job_def_type_ like 'timer%' and l.timestamp_ < l.job_duedate_"""),
           question(
-              "Penilaian menunggu periode tanpa %s.",
+              "Penilaian menunggu tanpa %s.",
               """
               select root.business_key_ as key,
                 case when s.id_ is null then 'pesan yang ditunggu' else 'pewaktu' end as detail
               from act_ru_execution e join act_ru_execution root on root.id_ = e.proc_inst_id_
-              left join act_ru_event_subscr s on s.execution_id_ = e.id_ and s.event_name_ = 'PeriodOpened'
+              left join act_ru_event_subscr s on s.execution_id_ = e.id_
+                and s.event_name_ = case e.act_id_ when 'AwaitPeriod' then 'PeriodOpened' else 'FeedbackClosed' end
               left join act_ru_job j on j.execution_id_ = e.id_ and j.type_ = 'timer' and j.duedate_ is not null
-              where e.act_id_ = 'AwaitPeriod' and (s.id_ is null or j.id_ is null)"""),
+              where e.act_id_ in (:awaitingSteps) and (s.id_ is null or j.id_ is null)"""),
           question(
               "Proses tidak dapat lagi menerima pesan %s.",
               """

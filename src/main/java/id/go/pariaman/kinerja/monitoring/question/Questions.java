@@ -47,6 +47,7 @@ class Questions implements Check {
         .param("now", LocalDateTime.now(clock))
         .param("zone", clock.getZone().getId())
         .param("employeesSteps", AppraisalStep.ids(AppraisalStep::isEmployees))
+        .param("awaitingSteps", AppraisalStep.ids(AppraisalStep::isAwaiting))
         .param("besideSteps", AppraisalStep.ids(AppraisalStep::isBeside))
         .query((row, i) -> violation(question, row))
         .list();

@@ -1,6 +1,7 @@
 package id.go.pariaman.kinerja.process.appraisalcycle;
 
 import id.go.pariaman.kinerja.appraisal.Whereabouts;
+import id.go.pariaman.kinerja.process.Release;
 import id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -4,6 +4,7 @@ import static id.go.pariaman.kinerja.process.citizenfeedback.CitizenFeedback.key
 import static id.go.pariaman.kinerja.rules.PublishedTable.SURVEY_WINDOW;
 
 import id.go.pariaman.kinerja.cycle.Cycles;
+import id.go.pariaman.kinerja.feedback.ScreeningTime;
 import id.go.pariaman.kinerja.feedback.Surveys;
 import id.go.pariaman.kinerja.organisation.calendar.WorkingCalendar;
 import id.go.pariaman.kinerja.rules.PublishedRules;
@@ -27,17 +28,22 @@ public class SurveyDates {
   private final Surveys surveys;
   private final WorkingCalendar calendar;
   private final Clock clock;
-  private final int screeningDays;
+  private final ScreeningTime screening;
   private final int reminderDays;
 
-  SurveyDates(Cycles cycles, Surveys surveys, WorkingCalendar calendar, Clock clock) {
+  SurveyDates(
+      Cycles cycles,
+      Surveys surveys,
+      ScreeningTime screening,
+      WorkingCalendar calendar,
+      Clock clock) {
     this.cycles = cycles;
     this.surveys = surveys;
     this.calendar = calendar;
     this.clock = clock;
-    PublishedRules rules = PublishedRules.newest();
-    this.screeningDays = rules.number(SURVEY_WINDOW, "SCREENING_DAYS").intValueExact();
-    this.reminderDays = rules.number(SURVEY_WINDOW, "REMINDER_DAYS").intValueExact();
+    this.screening = screening;
+    this.reminderDays =
+        PublishedRules.newest().number(SURVEY_WINDOW, "REMINDER_DAYS").intValueExact();
   }
 
   /** Last day of collecting, tomorrow at the earliest. */
@@ -45,7 +51,8 @@ public class SurveyDates {
     RuleSet rules = cycles.rules(cycle);
     int toReportAndRate = rules.days(RuleCode.REPORT_DAYS) + rules.days(RuleCode.RATING_DAYS);
     LocalDate last =
-        calendar.minusWorkingDays(cycles.phaseEnd(cycle, period), toReportAndRate + screeningDays);
+        screening.leadsTo(
+            calendar.minusWorkingDays(cycles.phaseEnd(cycle, period), toReportAndRate));
     LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
     return last.isBefore(tomorrow) ? tomorrow : last;
   }
@@ -73,7 +80,7 @@ public class SurveyDates {
   }
 
   private LocalDate screeningUntil() {
-    return calendar.plusWorkingDays(LocalDate.now(clock), screeningDays);
+    return screening.endsOn(LocalDate.now(clock));
   }
 
   private Date startOf(LocalDate day) {

@@ -2,18 +2,22 @@ package id.go.pariaman.kinerja.process.citizenfeedback;
 
 import static id.go.pariaman.kinerja.process.citizenfeedback.CitizenFeedback.keyOf;
 
+import id.go.pariaman.kinerja.appraisal.Whereabouts;
+import id.go.pariaman.kinerja.feedback.WindowKey;
 import id.go.pariaman.kinerja.feedback.screening.Screening;
 import id.go.pariaman.kinerja.feedback.screening.Waiting;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** The answer to the question of the gateway, read from our tables. */
+/** The answers to the questions of the gateways, read from our tables. */
 @Component
 public class SurveyWindows {
 
   private final Screening screening;
+  private final Whereabouts whereabouts;
 
-  SurveyWindows(Screening screening) {
+  SurveyWindows(Screening screening, Whereabouts whereabouts) {
+    this.whereabouts = whereabouts;
     this.screening = screening;
   }
 
@@ -21,5 +25,11 @@ public class SurveyWindows {
   public boolean anythingToScreen(DelegateExecution execution) {
     Waiting waiting = screening.open(keyOf(execution));
     return !waiting.answers().isEmpty() || !waiting.comments().isEmpty();
+  }
+
+  /** Does an appraisal still wait for these figures? */
+  public boolean everyoneToldOf(DelegateExecution execution) {
+    WindowKey window = keyOf(execution);
+    return whereabouts.waitingForFeedback(window.cycle(), window.period(), 1).isEmpty();
   }
 }

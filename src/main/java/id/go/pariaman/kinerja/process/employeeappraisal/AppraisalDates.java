@@ -5,6 +5,7 @@ import static id.go.pariaman.kinerja.process.employeeappraisal.EmployeeAppraisal
 
 import id.go.pariaman.kinerja.appraisal.Deliveries;
 import id.go.pariaman.kinerja.appraisal.Duties;
+import id.go.pariaman.kinerja.appraisal.voice.CitizenVoice;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.AppraisalStep;
 import id.go.pariaman.kinerja.cycle.Cycles;
@@ -28,13 +29,20 @@ public class AppraisalDates {
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
   private final Cycles cycles;
+  private final CitizenVoice voice;
   private final Deliveries deliveries;
   private final Duties duties;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
   AppraisalDates(
-      Cycles cycles, Deliveries deliveries, Duties duties, WorkingCalendar calendar, Clock clock) {
+      Cycles cycles,
+      CitizenVoice voice,
+      Deliveries deliveries,
+      Duties duties,
+      WorkingCalendar calendar,
+      Clock clock) {
+    this.voice = voice;
     this.cycles = cycles;
     this.deliveries = deliveries;
     this.duties = duties;
@@ -73,6 +81,9 @@ public class AppraisalDates {
     if (step.equals(EmployeeAppraisal.PERIOD_OPENED)) {
       return cycles.phaseEnd(key.cycle(), period - 1).plusDays(1);
     }
+    if (step.equals(EmployeeAppraisal.FEEDBACK_CLOSED)) {
+      return calendar.plusWorkingDays(voice.publishedBy(key, period), 1);
+    }
     RuleSet rules = cycles.rules(key.cycle());
     return switch (AppraisalStep.of(step).orElseThrow(() -> noDate(step))) {
       case DRAFT_PLAN ->
@@ -106,7 +117,7 @@ public class AppraisalDates {
       case CHANGE_PLAN -> fromToday(rules.days(RuleCode.CHANGE_DAYS));
       case APPROVE_CHANGE ->
           assessorsDay(key, step, period, LocalDate.MIN, rules, RuleCode.CHANGE_DAYS);
-      case AWAIT_PERIOD, APPRAISAL_FINISHED -> throw noDate(step);
+      case AWAIT_PERIOD, AWAIT_FEEDBACK, APPRAISAL_FINISHED -> throw noDate(step);
     };
   }
 

@@ -9,6 +9,7 @@ public final class EmployeeAppraisal {
 
   public static final String KEY = "employee-appraisal";
   public static final String PERIOD_OPENED = "PeriodOpened";
+  public static final String FEEDBACK_CLOSED = "FeedbackClosed";
   public static final String CHANGE_REQUESTED = "ChangeRequested";
   public static final String EMPLOYEE_LEFT = "EmployeeLeft";
   public static final ProcessVariable<Boolean> PLAN_APPROVED =

@@ -95,7 +95,7 @@ public class TaskSteps {
     drafts.forgetOthers(key, step, assessor);
   }
 
-  /** Nobody has to act; the appraisal waits for its period. */
+  /** Nobody has to act; the appraisal waits for its period or for citizens. */
   void waiting(DelegateExecution execution) {
     String businessKey = execution.getProcessBusinessKey();
     if (isAppraisal(businessKey)) {

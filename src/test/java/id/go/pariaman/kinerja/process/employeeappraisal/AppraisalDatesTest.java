@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import id.go.pariaman.kinerja.KinerjaApplication;
 import id.go.pariaman.kinerja.appraisal.Deliveries;
 import id.go.pariaman.kinerja.appraisal.Duties;
+import id.go.pariaman.kinerja.appraisal.voice.CitizenVoice;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.organisation.calendar.WorkingCalendar;
@@ -45,6 +46,7 @@ class AppraisalDatesTest {
           5);
 
   private final Cycles cycles = mock(Cycles.class);
+  private final CitizenVoice voice = mock(CitizenVoice.class);
   private final Deliveries deliveries = mock(Deliveries.class);
   private final Duties duties = mock(Duties.class);
   private final DelegateExecution execution = mock(DelegateExecution.class);
@@ -98,6 +100,18 @@ class AppraisalDatesTest {
     assertThat(until("AssessSelf", LocalDate.of(2027, 1, 4))).isEqualTo(due);
   }
 
+  /** A working day after the last day of screening, so that publishing comes first. */
+  @ParameterizedTest
+  @CsvSource({
+    "2027-01-14, 2027-01-16", // Thursday
+    "2027-01-15, 2027-01-19", // Friday
+  })
+  void citizensAreAwaitedUntilTheirFiguresMustBeThere(LocalDate published, LocalDate lapse) {
+    when(voice.publishedBy(KEY, 4)).thenReturn(published);
+    assertThat(day(dates(LocalDate.of(2027, 1, 4)).lapse(execution, "FeedbackClosed")))
+        .isEqualTo(lapse);
+  }
+
   private LocalDate reviewedUntil(LocalDate today) {
     return until("ReviewPerformance", today);
   }
@@ -114,7 +128,7 @@ class AppraisalDatesTest {
     Clock clock =
         Clock.fixed(
             today.atStartOfDay(KinerjaApplication.ZONE).toInstant(), KinerjaApplication.ZONE);
-    return new AppraisalDates(cycles, deliveries, duties, weekendsOnly(), clock);
+    return new AppraisalDates(cycles, voice, deliveries, duties, weekendsOnly(), clock);
   }
 
   private static WorkingCalendar weekendsOnly() {

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.process.appraisalcycle;
+package id.go.pariaman.kinerja.process;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
  * engine knows of nobody, the job fails instead of coming back for ever, and HR sees an incident.
  */
 @Component
-class Release {
+public class Release {
 
   /** So many in one transaction that it stays far below the lock time of a job; no rule. */
-  static final int A_JOB = 100;
+  public static final int A_JOB = 100;
 
   private final RuntimeService runtime;
 
@@ -22,7 +22,7 @@ class Release {
     this.runtime = runtime;
   }
 
-  void all(List<AppraisalKey> keys, String message) {
+  public void all(List<AppraisalKey> keys, String message) {
     int released = keys.stream().mapToInt(key -> one(key, message)).sum();
     if (released == 0 && !keys.isEmpty()) {
       throw new IllegalStateException(
