@@ -129,7 +129,14 @@ public final class Citizenry {
         }
       }
     }
-    if (hash(nip, 0, 0) % 3 == 0 && rows.size() < 4) {
+    if (hash(nip, 0, 2) % 2 == 0 && citizens.areAskedFor(nip)) {
+      rows.addObject()
+          .put("indicator", "ADM-06")
+          .put("title", "Warga puas dengan layanan unit")
+          .put("kind", "MAIN")
+          .put("targetLower", "85")
+          .put("aspect", "QUALITY");
+    } else if (hash(nip, 0, 0) % 3 == 0 && rows.size() < 4) {
       rows.addObject()
           .put("indicator", "OWN")
           .put("title", "Menyusun panduan kerja unit")
