@@ -15,6 +15,7 @@ import id.go.pariaman.kinerja.feedback.code.Codes;
 import id.go.pariaman.kinerja.feedback.envelope.Ballots;
 import id.go.pariaman.kinerja.feedback.result.PointsIndex;
 import id.go.pariaman.kinerja.feedback.result.Results;
+import id.go.pariaman.kinerja.monitoring.Invariant;
 import id.go.pariaman.kinerja.monitoring.InvariantChecker;
 import id.go.pariaman.kinerja.monitoring.privacy.PersonalTexts;
 import id.go.pariaman.kinerja.support.Browser;
@@ -47,10 +48,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The whole city through a whole year, over the API, with people who are late at every step. Later
@@ -73,6 +77,7 @@ class CityDriveIT {
   @Autowired private Walk walk;
   @Autowired private RuntimeService runtime;
   @Autowired private InvariantChecker invariants;
+  @Autowired private TransactionTemplate transaction;
   @Autowired private PersonalTexts personal;
   @Autowired private Evaluations evaluations;
   @Autowired private Codes codes;
@@ -536,8 +541,44 @@ class CityDriveIT {
     }
   }
 
-  @Test
+  /** Each leaves its mark on other invariants too; this one names the actual. */
+  @ParameterizedTest
   @Order(9)
+  @ValueSource(
+      strings = {
+        "actual = actual + 0.01",
+        "survey_people = survey_people + 1",
+        "survey_windows = '2026/survei/4'",
+        "survey_points = 'SP-DUK-03'"
+      })
+  void anActualThatCitizensDidNotGiveIsFound(String forged) {
+    String person =
+        jdbc.sql(
+                "select min(nip) from progress where cycle = ? and period = 2 and survey_windows is not null")
+            .param(CYCLE)
+            .query(String.class)
+            .single();
+    transaction.executeWithoutResult(
+        undone -> {
+          undone.setRollbackOnly();
+          jdbc.sql(
+                  "update progress set %s where cycle = ? and nip = ? and period = 2 and survey_windows is not null"
+                      .formatted(forged))
+              .params(CYCLE, person)
+              .update();
+          assertThat(invariants.check())
+              .filteredOn(violation -> violation.invariant() == Invariant.VOTES)
+              .singleElement()
+              .satisfies(
+                  violation -> {
+                    assertThat(violation.key()).isEqualTo(CYCLE + "/" + person);
+                    assertThat(violation.what()).contains("bukan indeks survei");
+                  });
+        });
+  }
+
+  @Test
+  @Order(10)
   void recomputingTheYearFindsNoDifferenceAndAnotherRuleMovesWhomItMust() {
     assertThat(evaluations.recompute(CYCLE)).isEmpty();
 

@@ -90,6 +90,16 @@ public class CitizenVoice {
         new Heard(windows, results.comments(new WindowKey(key.cycle(), period), points)));
   }
 
+  /** The same windows and service points once more, without comments. */
+  public Heard again(SurveyActual given) {
+    return new Heard(
+        given.windows().stream()
+            .map(WindowKey::of)
+            .map(window -> results.index(window.cycle(), window.period(), given.points()))
+            .toList(),
+        List.of());
+  }
+
   private List<String> points(AppraisalKey key, WindowKey window) {
     if (surveys.find(window).isEmpty()) {
       return List.of();
