@@ -129,7 +129,7 @@ public final class Citizenry {
         }
       }
     }
-    if (hash(nip, 0, 2) % 2 == 0 && citizens.areAskedFor(nip)) {
+    if (hash(nip, 0, 2) % 2 == 0 && citizens.areAskedFor(nip) && rows.size() < 4) {
       rows.addObject()
           .put("indicator", "ADM-06")
           .put("title", "Warga puas dengan layanan unit")
