@@ -119,6 +119,13 @@ class SurveyStore {
         .list();
   }
 
+  List<String> points(WindowKey key) {
+    return jdbc.sql("select service_point from survey_point where cycle = ? and period = ?")
+        .params(key.cycle(), key.period())
+        .query(String.class)
+        .list();
+  }
+
   List<PointCount> counts(WindowKey key) {
     return jdbc.sql(
             """

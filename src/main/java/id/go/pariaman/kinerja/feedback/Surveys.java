@@ -107,6 +107,11 @@ public class Surveys {
     return collecting.servicePoints();
   }
 
+  /** Codes of the service points that a window asks about; none where there is no window. */
+  public List<String> points(WindowKey key) {
+    return store.points(key);
+  }
+
   /** One row a service point, by unit and code. */
   public List<PointCount> counts(WindowKey key) {
     return store.counts(key);

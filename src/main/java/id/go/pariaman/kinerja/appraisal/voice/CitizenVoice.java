@@ -1,7 +1,6 @@
 package id.go.pariaman.kinerja.appraisal.voice;
 
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
-import id.go.pariaman.kinerja.feedback.PointCount;
 import id.go.pariaman.kinerja.feedback.ScreeningTime;
 import id.go.pariaman.kinerja.feedback.Surveys;
 import id.go.pariaman.kinerja.feedback.WindowKey;
@@ -61,7 +60,7 @@ public class CitizenVoice {
    */
   @Transactional
   public boolean awaited(AppraisalKey key, int period) {
-    return plans.get(key).results().stream().anyMatch(CitizenVoice::speaksOf)
+    return concerns(key)
         && !points(key, new WindowKey(key.cycle(), period)).isEmpty()
         && !surveys.isPublished(new WindowKey(key.cycle(), period));
   }
@@ -75,9 +74,13 @@ public class CitizenVoice {
     return screening.endsOn(surveys.get(new WindowKey(key.cycle(), period)).closesOn().plusDays(1));
   }
 
-  /** Empty where the period has no window, or none for this person's service points. */
+  /**
+   * Empty where no result of the plan is theirs, or the period has no window for this person's
+   * service points.
+   */
   public Optional<Heard> heard(AppraisalKey key, int period) {
-    List<String> points = points(key, new WindowKey(key.cycle(), period));
+    List<String> points =
+        concerns(key) ? points(key, new WindowKey(key.cycle(), period)) : List.of();
     if (points.isEmpty()) {
       return Optional.empty();
     }
@@ -100,8 +103,13 @@ public class CitizenVoice {
         List.of());
   }
 
+  private boolean concerns(AppraisalKey key) {
+    return plans.get(key).results().stream().anyMatch(CitizenVoice::speaksOf);
+  }
+
   private List<String> points(AppraisalKey key, WindowKey window) {
-    if (surveys.find(window).isEmpty()) {
+    List<String> asked = surveys.points(window);
+    if (asked.isEmpty()) {
       return List.of();
     }
     return organisation
@@ -112,7 +120,7 @@ public class CitizenVoice {
                     .points(member.unitCode()))
         .orElse(List.of())
         .stream()
-        .filter(surveys.counts(window).stream().map(PointCount::servicePoint).toList()::contains)
+        .filter(asked::contains)
         .toList();
   }
 }

@@ -37,13 +37,14 @@ class AssessSelfForm implements TaskForm<AssessSelfForm.Shown, AssessSelfForm.Gi
 
   @Override
   public Shown show(TaskAt at) {
+    VoiceDesk.Told citizens = voice.of(at.appraisal(), at.period());
     return new Shown(
         desk.periodOfCycle(at.appraisal(), at.period()),
         at.dueText(),
         desk.planVersion(at.appraisal()),
-        desk.rows(at.appraisal(), at.period()),
-        voice.indices(at.appraisal(), at.period()),
-        voice.comments(at.appraisal(), at.period()),
+        desk.rows(at.appraisal(), at.period(), citizens.given()),
+        citizens.indices(),
+        citizens.comments(),
         null,
         null);
   }

@@ -106,12 +106,8 @@ class JudgementDesk {
     return periods.periodOfCycle(key, period);
   }
 
-  List<VoiceDesk.Row> indices(TaskAt at) {
-    return voice.indices(at.appraisal(), at.period());
-  }
-
-  List<VoiceDesk.Comment> comments(TaskAt at) {
-    return voice.comments(at.appraisal(), at.period());
+  VoiceDesk.Told citizens(TaskAt at) {
+    return voice.of(at.appraisal(), at.period());
   }
 
   /** What the employee says to what citizens said. */
@@ -133,11 +129,10 @@ class JudgementDesk {
     return reports.find(key, period).flatMap(Report::selfAssessment).orElse("Tidak ada catatan.");
   }
 
-  List<Row> rows(AppraisalKey key, int period) {
+  List<Row> rows(AppraisalKey key, int period, VoiceDesk.Told citizens) {
     Trace trace = evaluations.proposal(key, period);
     Function<PlannedResult, String> meanings = periods.meanings();
     Optional<Report> report = reports.find(key, period);
-    boolean heard = voice.indices(key, period) != null;
     return evaluations.ratedPlan(key, period).stream()
         .map(
             result ->
@@ -146,7 +141,7 @@ class JudgementDesk {
                     meanings.apply(result),
                     trace.results().get(result.no() - 1),
                     report.flatMap(each -> each.entry(result.no())),
-                    heard && CitizenVoice.speaksOf(result)))
+                    citizens.given() != null && CitizenVoice.speaksOf(result)))
         .toList();
   }
 

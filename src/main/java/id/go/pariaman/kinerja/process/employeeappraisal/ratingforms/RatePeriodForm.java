@@ -59,6 +59,7 @@ class RatePeriodForm implements TaskForm<RatePeriodForm.Shown, RatePeriodForm.Gi
   @Override
   public Shown show(TaskAt at) {
     AppraisalCase appraisal = desk.appraisal(at.appraisal());
+    VoiceDesk.Told citizens = desk.citizens(at);
     return new Shown(
         appraisal.name(),
         appraisal.positionTitle() + ", " + appraisal.unitName(),
@@ -66,9 +67,9 @@ class RatePeriodForm implements TaskForm<RatePeriodForm.Shown, RatePeriodForm.Gi
         at.dueText(),
         desk.late(at),
         desk.notice(at.appraisal(), at.period()),
-        desk.rows(at.appraisal(), at.period()),
-        desk.indices(at),
-        desk.comments(at),
+        desk.rows(at.appraisal(), at.period(), citizens),
+        citizens.indices(),
+        citizens.comments(),
         desk.reply(at),
         null,
         null,

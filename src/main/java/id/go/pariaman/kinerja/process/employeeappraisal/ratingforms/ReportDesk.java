@@ -57,11 +57,8 @@ class ReportDesk {
   private final PlanCatalogue catalogue;
   private final Reports reports;
   private final Cycles cycles;
-  private final VoiceDesk voice;
 
-  ReportDesk(
-      Plans plans, PlanCatalogue catalogue, Reports reports, Cycles cycles, VoiceDesk voice) {
-    this.voice = voice;
+  ReportDesk(Plans plans, PlanCatalogue catalogue, Reports reports, Cycles cycles) {
     this.plans = plans;
     this.catalogue = catalogue;
     this.reports = reports;
@@ -120,7 +117,10 @@ class ReportDesk {
             .orElseGet(() -> IndicatorLesson.meaning(result));
   }
 
-  List<Row> rows(AppraisalKey key, int period) {
+  /**
+   * @param citizens what stands for an actual that they give; null where nobody asks them
+   */
+  List<Row> rows(AppraisalKey key, int period, String citizens) {
     Function<PlannedResult, String> meanings = meanings();
     List<PlannedResult> planned = plans.get(key).results();
     Optional<Report> last =
@@ -133,7 +133,7 @@ class ReportDesk {
                 row(
                     result,
                     meanings.apply(result),
-                    CitizenVoice.speaksOf(result) ? voice.given(key, period) : null,
+                    CitizenVoice.speaksOf(result) ? citizens : null,
                     last.flatMap(report -> report.entry(result.no()))))
         .toList();
   }

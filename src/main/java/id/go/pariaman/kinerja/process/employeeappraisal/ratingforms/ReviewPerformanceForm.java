@@ -69,6 +69,7 @@ class ReviewPerformanceForm
   @Override
   public Shown show(TaskAt at) {
     AppraisalCase appraisal = desk.appraisal(at.appraisal());
+    VoiceDesk.Told citizens = desk.citizens(at);
     return new Shown(
         appraisal.name(),
         appraisal.positionTitle() + ", " + appraisal.unitName(),
@@ -78,9 +79,9 @@ class ReviewPerformanceForm
         desk.notice(at.appraisal(), at.period()),
         desk.past(at.appraisal()),
         desk.selfAssessment(at.appraisal(), at.period()),
-        desk.rows(at.appraisal(), at.period()),
-        desk.indices(at),
-        desk.comments(at),
+        desk.rows(at.appraisal(), at.period(), citizens),
+        citizens.indices(),
+        citizens.comments(),
         desk.reply(at),
         null,
         null,

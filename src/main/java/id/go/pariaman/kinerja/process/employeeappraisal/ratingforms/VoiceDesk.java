@@ -24,6 +24,19 @@ class VoiceDesk {
   /** What somebody wrote, screened, and of which service. */
   record Comment(String service, String words) {}
 
+  /**
+   * What one appraisal is told.
+   *
+   * @param indices one of each period so far; null where citizens do not speak
+   * @param comments of the period's window
+   * @param given the value that stands for a result's actual, in words; null where the employee
+   *     reports it
+   */
+  record Told(List<Row> indices, List<Comment> comments, String given) {
+
+    static final Told NOTHING = new Told(null, List.of(), null);
+  }
+
   private final CitizenVoice voice;
   private final Organisation organisation;
   private final Cycles cycles;
@@ -34,20 +47,24 @@ class VoiceDesk {
     this.cycles = cycles;
   }
 
-  /** One of each period so far; null where citizens were not asked about the service points. */
-  List<Row> indices(AppraisalKey key, int period) {
+  /** Nothing where no result of the plan is theirs, or nobody asks them. */
+  Told of(AppraisalKey key, int period) {
     return voice
         .heard(key, period)
-        .map(heard -> heard.windows().stream().map(window -> row(key, window)).toList())
-        .orElse(null);
+        .map(
+            heard ->
+                new Told(
+                    heard.windows().stream().map(window -> row(key, window)).toList(),
+                    comments(heard),
+                    given(heard)))
+        .orElse(Told.NOTHING);
   }
 
-  /** Of the period's window. */
-  List<Comment> comments(AppraisalKey key, int period) {
+  private List<Comment> comments(Heard heard) {
     Map<String, String> services =
         organisation.servicePoints().stream()
             .collect(Collectors.toMap(ServicePoint::code, ServicePoint::serviceName));
-    return voice.heard(key, period).map(Heard::comments).orElse(List.of()).stream()
+    return heard.comments().stream()
         .map(
             comment ->
                 new Comment(
@@ -56,22 +73,14 @@ class VoiceDesk {
         .toList();
   }
 
-  /** The value that stands for a result's actual, in words; null where the employee reports it. */
-  String given(AppraisalKey key, int period) {
-    return voice
-        .heard(key, period)
+  private static String given(Heard heard) {
+    return heard
+        .index()
         .map(
-            heard ->
-                heard
-                    .index()
-                    .map(
-                        index ->
-                            "%s dari %d jawaban warga"
-                                .formatted(
-                                    NumberText.number(index),
-                                    heard.source().orElseThrow().people()))
-                    .orElse(heard.outcome().label() + "; tidak dihitung nol"))
-        .orElse(null);
+            index ->
+                "%s dari %d jawaban warga"
+                    .formatted(NumberText.number(index), heard.source().orElseThrow().people()))
+        .orElse(heard.outcome().label() + "; tidak dihitung nol");
   }
 
   private Row row(AppraisalKey key, PointsIndex window) {
