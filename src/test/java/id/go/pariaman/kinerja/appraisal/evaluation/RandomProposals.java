@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.appraisal.evaluation;
 
 import id.go.pariaman.kinerja.appraisal.report.ProgressEntry;
 import id.go.pariaman.kinerja.appraisal.report.Report;
+import id.go.pariaman.kinerja.appraisal.voice.SurveyActual;
 import id.go.pariaman.kinerja.planning.result.IndicatorAspect;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.rules.Rule;
@@ -155,7 +156,14 @@ final class RandomProposals {
         random.nextBoolean() ? Optional.of("https://bukti.example/" + kind) : Optional.empty(),
         Optional.empty(),
         kind > 7 ? Optional.of("walikota") : Optional.empty(),
-        Optional.empty());
+        kind == 7 ? Optional.of(citizens()) : Optional.empty());
+  }
+
+  private SurveyActual citizens() {
+    return new SurveyActual(
+        List.of("2026/survei/1", "2026/survei/2"),
+        List.of("SP-DUK-01", "SP-DUK-0" + (2 + random.nextInt(3))),
+        5L + random.nextInt(500));
   }
 
   private BigDecimal value() {
