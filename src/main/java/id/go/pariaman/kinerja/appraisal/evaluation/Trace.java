@@ -133,8 +133,8 @@ public record Trace(
     private String citizens() {
       return source.survey() == null
           ? ""
-          : "Dari %d jawaban warga pada survei %s. "
-              .formatted(source.survey().people(), String.join(", ", source.survey().windows()));
+          : "Dari %d jawaban warga pada survei periode %s. "
+              .formatted(source.survey().people(), source.survey().periods());
     }
   }
 

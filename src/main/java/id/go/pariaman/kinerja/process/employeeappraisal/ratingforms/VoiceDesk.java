@@ -9,8 +9,10 @@ import id.go.pariaman.kinerja.feedback.result.PointsIndex.Outcome;
 import id.go.pariaman.kinerja.organisation.Organisation;
 import id.go.pariaman.kinerja.organisation.ServicePoint;
 import id.go.pariaman.kinerja.scoring.NumberText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class VoiceDesk {
 
-  /** The index of one period's window. */
-  record Row(String period, String index, String interval, String answers) {}
+  /** The index of one period's window, with its interval and number of answers. */
+  record Row(String period, String said) {}
 
   /** What somebody wrote, screened, and of which service. */
-  record Comment(String service, String words) {}
+  record Comment(String service, String words) {
+
+    /** The same words of several people are read once. */
+    Comment said(long times) {
+      return times == 1 ? this : new Comment(service, "%s (%d kali)".formatted(words, times));
+    }
+  }
 
   /**
    * What one appraisal is told.
@@ -64,13 +72,17 @@ class VoiceDesk {
     Map<String, String> services =
         organisation.servicePoints().stream()
             .collect(Collectors.toMap(ServicePoint::code, ServicePoint::serviceName));
-    return heard.comments().stream()
-        .map(
-            comment ->
-                new Comment(
-                    services.getOrDefault(comment.servicePoint(), comment.servicePoint()),
-                    comment.words()))
-        .toList();
+    Map<Comment, Long> often =
+        heard.comments().stream()
+            .map(
+                comment ->
+                    new Comment(
+                        services.getOrDefault(comment.servicePoint(), comment.servicePoint()),
+                        comment.words()))
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    return often.entrySet().stream().map(each -> each.getKey().said(each.getValue())).toList();
   }
 
   private static String given(Heard heard) {
@@ -85,12 +97,15 @@ class VoiceDesk {
 
   private Row row(AppraisalKey key, PointsIndex window) {
     String period = cycles.get(key.cycle()).periodKind().title(window.window().period());
-    return window.outcome() == Outcome.PUBLISHED
-        ? new Row(
-            period,
-            NumberText.number(window.index()),
-            NumberText.number(window.lower()) + " sampai " + NumberText.number(window.upper()),
-            String.valueOf(window.people()))
-        : new Row(period, window.outcome().label(), "-", "-");
+    return new Row(
+        period,
+        window.outcome() == Outcome.PUBLISHED
+            ? "%s dari %d jawaban (%s sampai %s)"
+                .formatted(
+                    NumberText.number(window.index()),
+                    window.people(),
+                    NumberText.number(window.lower()),
+                    NumberText.number(window.upper()))
+            : window.outcome().label());
   }
 }
