@@ -156,14 +156,14 @@ final class RandomProposals {
         random.nextBoolean() ? Optional.of("https://bukti.example/" + kind) : Optional.empty(),
         Optional.empty(),
         kind > 7 ? Optional.of("walikota") : Optional.empty(),
-        kind == 7 ? Optional.of(citizens()) : Optional.empty());
+        kind == 7 ? Optional.of(citizens(result.no())) : Optional.empty());
   }
 
-  private SurveyActual citizens() {
+  private static SurveyActual citizens(int resultNo) {
     return new SurveyActual(
         List.of("2026/survei/1", "2026/survei/2"),
-        List.of("SP-DUK-01", "SP-DUK-0" + (2 + random.nextInt(3))),
-        5L + random.nextInt(500));
+        List.of("SP-DUK-01", "SP-DUK-0" + (1 + resultNo)),
+        5L + resultNo);
   }
 
   private BigDecimal value() {
