@@ -3,7 +3,7 @@ package id.go.pariaman.kinerja.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.go.pariaman.kinerja.city.Citizenry;
+import id.go.pariaman.kinerja.acceptance.Citizenry;
 import id.go.pariaman.kinerja.support.Walk;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.city;
+package id.go.pariaman.kinerja.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.city;
+package id.go.pariaman.kinerja.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,10 +58,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The whole city through a whole year, over the API, with people who are late at every step. Later
- * work adds assertions here. It comes last: what it leaves makes every look at all invariants long.
+ * work adds assertions here. It begins last, by the name of its package: what it leaves makes every
+ * look at all invariants long.
  */
 @KinerjaTest
-@Order(Integer.MAX_VALUE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CityDriveIT {

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.city;
+package id.go.pariaman.kinerja.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
