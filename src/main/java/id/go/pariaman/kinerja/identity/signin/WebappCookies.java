@@ -37,16 +37,14 @@ class WebappCookies {
     };
   }
 
-  /** Camunda reads these while the servlet context starts, before anything could set them. */
+  /** Camunda reads this while the servlet context starts, before anything could set it. */
   @Bean
   static BeanPostProcessor secureWebappCookies(ObjectProvider<WebAddress> address) {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof CamundaBpmProperties camunda) {
-          boolean https = address.getObject().isHttps();
-          camunda.getWebapp().getCsrf().setEnableSecureCookie(https);
-          camunda.getWebapp().getHeaderSecurity().setHstsDisabled(!https);
+          camunda.getWebapp().getCsrf().setEnableSecureCookie(address.getObject().isHttps());
         }
         return bean;
       }

@@ -33,7 +33,6 @@ class WebappCookiesTest {
     WebappCookies.secureWebappCookies(beans.getBeanProvider(WebAddress.class))
         .postProcessAfterInitialization(camunda, "camunda");
     assertThat(camunda.getWebapp().getCsrf().isEnableSecureCookie()).isEqualTo(secure);
-    assertThat(camunda.getWebapp().getHeaderSecurity().isHstsDisabled()).isNotEqualTo(secure);
 
     var response = new MockHttpServletResponse();
     var tokens = CsrfTokens.repository(web.isHttps());
