@@ -76,6 +76,12 @@ final class Screen implements AutoCloseable {
       });
       return out.slice(0, 5).join('; ');""";
 
+  /** An eval that is refused and caught is no error in the console, but still asked for. */
+  private static final String REFUSED_POLICIES =
+      """
+      document.addEventListener('securitypolicyviolation', (refused) =>
+        console.error(`refused by ${refused.violatedDirective}: ${refused.blockedURI} ${refused.sourceFile}`));""";
+
   private final String base;
   private final Path pictures;
   private final ChromeDriver driver = Chromium.start();
@@ -89,6 +95,8 @@ final class Screen implements AutoCloseable {
     this.base = "http://localhost:" + port;
     this.pictures = pictures;
     wait.ignoring(StaleElementReferenceException.class);
+    driver.executeCdpCommand(
+        "Page.addScriptToEvaluateOnNewDocument", Map.of("source", REFUSED_POLICIES));
     turn(DESK);
   }
 
