@@ -2,6 +2,7 @@ package id.go.pariaman.kinerja.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pariaman.kinerja.role.Role;
@@ -136,9 +137,9 @@ class WatchersIT {
                 .as(role + " sees what is to be changed")
                 .isEqualTo(200);
 
-            assertThatThrownBy(() -> as(role, inTheEngine))
+            assertThatExceptionOfType(AuthorizationException.class)
                 .as(role + " like in " + process)
-                .isInstanceOf(AuthorizationException.class);
+                .isThrownBy(() -> as(role, inTheEngine));
             takeBack();
           }
         });

@@ -10,11 +10,13 @@ import id.go.pariaman.kinerja.support.BorrowedCity;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.Walk;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,7 +181,25 @@ class AuditIT {
     assertThat(log.head()).isEqualTo(before);
   }
 
-  /** Nobody waits for anybody but at the very end, and no number is lost or given twice. */
+  /** However long the rest of a transaction takes, others record their acts meanwhile. */
+  @Test
+  void keepsNobodyWaitingBeforeTheEnd() {
+    transaction.executeWithoutResult(
+        open -> {
+          events.publishEvent(act("lama"));
+          assertThat(
+                  CompletableFuture.runAsync(
+                      () ->
+                          transaction.executeWithoutResult(
+                              other -> events.publishEvent(act("sebentar")))))
+              .succeedsWithin(Duration.ofSeconds(10));
+        });
+    assertThat(actsOf("uji").subList(actsOf("uji").size() - 2, actsOf("uji").size()))
+        .extracting(act -> act.replaceFirst(".* -> ", ""))
+        .containsExactly("sebentar", "lama");
+  }
+
+  /** No number is lost or given twice. */
   @Test
   void chainsActsOfManyAtOnce() throws Exception {
     var before = log.head().no();
