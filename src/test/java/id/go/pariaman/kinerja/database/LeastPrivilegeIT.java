@@ -62,6 +62,7 @@ class LeastPrivilegeIT {
         "insert into draft (business_key, step, period, author, fields, saved_at) values ('k', 's', 1, 'a', '{}', now())",
         "update draft set period = 2",
         "delete from draft",
+        "insert into step_log (business_key, step, outcome, started_at, ended_at) values ('k', 's', 'LAPSED', now(), now())",
         "insert into rule_set values ('2099-1', '2099-01-01')",
         "select * from audit_head",
         "create table public.act_trial (id int)"
