@@ -62,10 +62,12 @@ class WebappsBrowserIT {
   @CsvSource({
     "198405272013121003, tasklist/default/#/?task={task}",
     "bkpsdm, cockpit/default/#/dashboard",
+    "bkpsdm, cockpit/default/#/tasks",
     "bkpsdm, cockpit/default/#/process-definition/{definition}/runtime",
     "bkpsdm, cockpit/default/#/process-instance/{instance}/runtime",
     "bkpsdm, cockpit/default/#/decision-definition/{decision}",
     "inspektorat, cockpit/default/#/process-instance/{instance}/runtime",
+    "inspektorat, cockpit/default/#/tasks",
     "admin, cockpit/default/#/repository",
     "admin, admin/default/#/users",
     "admin, admin/default/#/authorization?resource=0",

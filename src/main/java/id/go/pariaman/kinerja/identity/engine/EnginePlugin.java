@@ -30,7 +30,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     engine.setIdentityProviderSessionFactory(new OurIdentity(store, accounts));
     engine.setResourceAuthorizationProvider(new TaskGrants());
     engine.setCustomSessionFactories(
-        plus(engine.getCustomSessionFactories(), List.of(new GroupsAsTheyAre())));
+        plus(
+            engine.getCustomSessionFactories(),
+            List.of(new GroupsAsTheyAre(), new TasksOfGroups())));
     engine.setExpressionManager(new GuardedExpressions(context, REACHABLE_BEANS));
     engine.setCustomPostCommandInterceptorsTxRequired(
         plus(
