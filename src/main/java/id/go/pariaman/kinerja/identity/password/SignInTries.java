@@ -29,7 +29,13 @@ class SignInTries {
   static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
   /** A try that may be made; what to take back when the password was right. */
-  record Try(byte[] account, byte[] place) {}
+  record Try(byte[] account, byte[] place) {
+
+    /** Whether it comes from a browser that the account knows. */
+    boolean isKnown() {
+      return account == null;
+    }
+  }
 
   private final TryStore store;
   private final KnownDevices devices;
@@ -64,8 +70,16 @@ class SignInTries {
    * whoever has one account could try the others for ever.
    */
   void succeeded(Try attempt) {
-    if (attempt.account() != null) {
+    if (!attempt.isKnown()) {
       store.forget(attempt.account());
+    }
+    store.takeBack(attempt.place());
+  }
+
+  /** Nobody looked at the password: it was no try. */
+  void untried(Try attempt) {
+    if (!attempt.isKnown()) {
+      store.takeBack(attempt.account());
     }
     store.takeBack(attempt.place());
   }
