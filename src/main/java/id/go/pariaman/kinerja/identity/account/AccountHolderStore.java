@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who answers for whose account. Personnel officers for the people of their unit who are no
- * officers themselves; administrators for officers, offices, and units without an officer. Nobody
- * for their own.
+ * Who answers for whose account. Personnel officers for the people of their unit who are neither
+ * officers themselves nor hold an office; administrators for those, and for units without an
+ * officer. Nobody for their own.
  */
 @Repository
 class AccountHolderStore {
@@ -32,9 +32,9 @@ class AccountHolderStore {
             account.user_id is not null as open, coalesce(account.locked, false) as locked,
             coalesce(account.password_initial, false) as initial,
             person.user_id <> :actor and (
-              :operator and not placed.personnel_officer
+              :operator and not placed.personnel_officer and official.user_id is null
                 and placed.unit_code in (select unit_code from placed where personnel_officer and user_id = :actor)
-              or :admin and (placed.unit_code is null or placed.personnel_officer
+              or :admin and (official.user_id is not null or placed.unit_code is null or placed.personnel_officer
                 or placed.unit_code not in (select unit_code from placed where personnel_officer))
             ) is true as may_give
         from person

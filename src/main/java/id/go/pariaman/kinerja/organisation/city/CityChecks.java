@@ -42,6 +42,7 @@ final class CityChecks {
     refuseSecondTop();
     refuseCircles(city.units(), City.Unit::row, "code", "parentCode", "unit induk");
     refuseCircles(city.employees(), People.Employee::row, "nip", "supervisorNip", "atasan");
+    city.officials().stream().filter(People.Official::isEmployee).forEach(this::check);
     if (city.officials().stream().filter(o -> People.Official.MAYOR.equals(o.role())).count()
         != 1) {
       faults.add(
@@ -53,6 +54,18 @@ final class CityChecks {
     known(unit.row(), "parentCode", units, "units.csv");
     if (unit.headNip() != null) {
       known(unit.row(), "headNip", employees, "employees.csv");
+    }
+  }
+
+  private void check(People.Official official) {
+    if (People.Official.MAYOR.equals(official.role())) {
+      official
+          .row()
+          .fault(
+              "userId",
+              "Tulis nama akun, misalnya walikota: Wali Kota bukan pegawai yang dinilai.");
+    } else {
+      known(official.row(), "userId", employees, "employees.csv");
     }
   }
 

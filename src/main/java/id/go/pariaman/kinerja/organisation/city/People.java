@@ -94,10 +94,16 @@ final class People {
     }
   }
 
+  /**
+   * Who holds an office.
+   *
+   * @param userId the NIP of an employee, who then has an own case that the office does not reach;
+   *     or the account of an office, which is no person
+   */
   record Official(Row row, String userId, String name, String title, String role) {
 
     static final String MAYOR = "mayor";
-    private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+    private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9-]{1,39}|[0-9]{18}");
     private static final Set<String> ROLES =
         choice("hr", "committee", "finance", "approver", MAYOR, "inspector", "camunda-admin");
     static final String COLUMNS = "userId,name,title,role";
@@ -105,10 +111,17 @@ final class People {
     static Official of(Row row) {
       return new Official(
           row,
-          row.matching("userId", ACCOUNT, "Tulis nama akun dengan huruf kecil, misalnya bkpsdm."),
+          row.matching(
+              "userId",
+              ACCOUNT,
+              "Tulis NIP pegawai, atau nama akun dengan huruf kecil, misalnya bkpsdm."),
           row.name("name"),
           row.name("title"),
           row.oneOf("role", ROLES));
+    }
+
+    boolean isEmployee() {
+      return userId != null && Character.isDigit(userId.charAt(0));
     }
   }
 }

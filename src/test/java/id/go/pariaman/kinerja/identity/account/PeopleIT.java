@@ -117,6 +117,21 @@ class PeopleIT {
     }
   }
 
+  /** Else the officer of HR's own unit could become HR, or the administrator. */
+  @Test
+  void thePasswordOfAnEmployeeWhoHoldsAnOfficeIsTheAdministratorsToGive() {
+    String holder = id("COLLEAGUE");
+    db.sql("insert into official values (?, 'Pemegang Peran', 'BKPSDM', 'hr')")
+        .param(holder)
+        .update();
+    try {
+      givesInitialPasswordsOnlyToThoseOneAnswersFor("OFFICER", "COLLEAGUE", 404);
+      givesInitialPasswordsOnlyToThoseOneAnswersFor("admin", "COLLEAGUE", 200);
+    } finally {
+      db.sql("delete from official where user_id = ?").param(holder).update();
+    }
+  }
+
   @ParameterizedTest(name = "{0} locks {1}: {2}")
   @CsvSource({
     "bkpsdm, COLLEAGUE, true",

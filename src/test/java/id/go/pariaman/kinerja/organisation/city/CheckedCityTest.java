@@ -182,7 +182,16 @@ class CheckedCityTest {
         edit("acting-assignments.csv", 2, "validUntil", "mendahului", "2026-12-31", "2025-12-31"),
         edit("acting-assignments.csv", 2, "kind", "PLH, PLT", "PLT", "PJ"),
         edit("officials.csv", 2, "role", "hr", "Daya Manusia,hr", "Daya Manusia,boss"),
-        edit("officials.csv", 2, "userId", "huruf kecil", "bkpsdm", "198405272013121003"),
+        edit("officials.csv", 2, "userId", "huruf kecil", "bkpsdm", "BKPSDM"),
+        edit("officials.csv", 2, "userId", "huruf kecil", "bkpsdm", "19840527201312100"),
+        edit("officials.csv", 2, "userId", "employees.csv", "bkpsdm", "199901012020011999"),
+        edit(
+            "officials.csv",
+            6,
+            "userId",
+            "Wali Kota bukan",
+            "walikota,Wali",
+            "198502012015032002,Wali"),
         edit("officials.csv", 0, "role", "tepat satu", "Pariaman,mayor", "Pariaman,hr"),
         // whole files
         spoiled("units.csv", 0, "", "Tambahkan berkas", c -> c.delete("units.csv")),

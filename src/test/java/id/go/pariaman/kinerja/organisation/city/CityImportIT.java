@@ -406,6 +406,20 @@ class CityImportIT {
         .contains("wali");
   }
 
+  /** So that the office is a person's, who then has an own case. */
+  @Test
+  void anEmployeeMayHoldAnOffice() {
+    city.replace("officials.csv", "\nbkpsdm,", "\n" + DURIAN + ",");
+    imports.importFrom(city.folder());
+    assertThat(context.get(Organisation.class).officials())
+        .anySatisfy(
+            official -> {
+              assertThat(official.userId()).isEqualTo(DURIAN);
+              assertThat(official.role()).isEqualTo("hr");
+            });
+    assertThat(context.get(Organisation.class).nameOf(DURIAN)).contains("Gusrianto Durian");
+  }
+
   private void move(String oldStart, String newStart) {
     var row = "FE-HUK-2,III/d,198201192004021004,SUPERIOR,gusrianto.durian@pariaman.example,";
     city.replace("employees.csv", "BAGHUKUM," + row + oldStart, "BAGORG," + row + newStart);
