@@ -34,6 +34,10 @@ class RequestLimits extends OncePerRequestFilter {
    */
   private static final String LENGTH_WANTED = "Sebutkan panjang isi permintaan (Content-Length).";
 
+  /** Spring would call a range of types our fault. */
+  private static final String TYPE_WANTED =
+      "Sebutkan satu jenis isi permintaan (Content-Type), misalnya application/json.";
+
   private static final String ANSWER_TOO_LONG = "Isian terlalu panjang. Pendekkan komentarnya.";
 
   /** A scan of 5 MB with what a browser puts around it; a little more reads why it is too large. */
@@ -63,6 +67,8 @@ class RequestLimits extends OncePerRequestFilter {
       throws ServletException, IOException {
     if (isCrooked(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else if (isRange(request.getContentType())) {
+      refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, TYPE_WANTED);
     } else if (request.getContentLengthLong() > largest(request)) {
       refuse(
           response,
@@ -106,6 +112,10 @@ class RequestLimits extends OncePerRequestFilter {
             && type != null
             && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     return upload ? LARGEST_UPLOAD : LARGEST_BODY;
+  }
+
+  private static boolean isRange(String type) {
+    return type != null && type.split(";", 2)[0].contains("*");
   }
 
   /** Double slashes, dots, parameters or needless escapes in the part that chose the servlet. */

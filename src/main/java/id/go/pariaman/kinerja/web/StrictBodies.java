@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
+import org.springframework.http.converter.yaml.MappingJackson2YamlHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -23,6 +24,8 @@ class StrictBodies implements WebMvcConfigurer {
 
   @Override
   public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
+    // Here for the description of our API alone; as a second reader of bodies it would be kinder.
+    converters.removeIf(MappingJackson2YamlHttpMessageConverter.class::isInstance);
     for (HttpMessageConverter<?> converter : converters) {
       if (converter instanceof MappingJackson2HttpMessageConverter json) {
         json.setObjectMapper(

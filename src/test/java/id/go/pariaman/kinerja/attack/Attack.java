@@ -52,6 +52,8 @@ record Attack(
           "[".repeat(100_000),
           "{10000 FIELDS}",
           fields(),
+          "{NUL NAME}",
+          "--edge\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"a\0b\"\r\n\r\nx\r\n--edge--\r\n",
           "{MULTIPART}",
           multipart("deployment-name", "data", script()),
           "{ATTACHMENT}",
@@ -110,7 +112,7 @@ record Attack(
     headers.put("Host", "localhost:" + port);
     headers.put(
         "Content-Type",
-        body.matches("\\{(MULTIPART|ATTACHMENT|XXE)}")
+        body.matches("\\{(MULTIPART|ATTACHMENT|XXE|NUL NAME)}")
             ? "multipart/form-data; boundary=edge"
             : "application/json");
     headers.putAll(browser);
