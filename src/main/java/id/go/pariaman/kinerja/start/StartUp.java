@@ -105,6 +105,10 @@ class StartUp implements ApplicationRunner {
   @EventListener(ApplicationReadyEvent.class)
   void tellWhereToGo() {
     LOG.info("Kinerja siap di {}", address.baseAddress());
+    if (!embedded && !address.isHttps()) {
+      LOG.warn(
+          "Orang masuk tanpa https: kata sandi dan cookie dapat dibaca di jaringan. Pasang https di proxy, lalu isi KINERJA_BASE_ADDRESS=https://...");
+    }
     if (embedded && settings.demonstration()) {
       LOG.info(
           """

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("kinerja")
 public record WebAddress(@DefaultValue("http://localhost:8080") String baseAddress) {
 
-  boolean isHttps() {
+  /** Whether cookies and answers may hold browsers to https. */
+  public boolean isHttps() {
     return baseAddress.startsWith("https:");
   }
 }
