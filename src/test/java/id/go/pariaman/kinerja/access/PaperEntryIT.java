@@ -1,10 +1,13 @@
 package id.go.pariaman.kinerja.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pariaman.kinerja.appraisal.entry.Entries;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
+import id.go.pariaman.kinerja.refusal.Refused;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.Scans;
@@ -12,6 +15,10 @@ import id.go.pariaman.kinerja.support.Walk;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The personnel officer of an office enters for people there, each step over HTTP. */
 @KinerjaTest
@@ -34,6 +42,8 @@ class PaperEntryIT {
   @LocalServerPort private int port;
   @Autowired private Walk walk;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Entries entries;
+  @Autowired private TransactionTemplate transaction;
   @Autowired private ObjectMapper json;
 
   @Test
@@ -100,6 +110,47 @@ class PaperEntryIT {
 
     assertThat(person.post("/api/tasks/" + task, "{\"fields\": {}}").statusCode()).isEqualTo(422);
     assertThat(operator.post("/api/tasks/" + task, "{\"fields\": {}}").statusCode()).isEqualTo(404);
+  }
+
+  /** Both press at the same moment, one a little later: it is one act, of one of them. */
+  @Test
+  void isGivenBackOnce() throws Exception {
+    var key = begin("2026-KERTAS-E");
+    open(Browser.inSession(port, OPERATOR), key, "DraftPlan");
+    var second = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> later =
+          transaction.execute(
+              open -> {
+                entries.giveBack(key, "DraftPlan", OPERATOR);
+                Future<?> other = second.submit(() -> entries.giveBack(key, "DraftPlan", PERSON));
+                await(() -> waiting() > 0);
+                return other;
+              });
+      assertThatThrownBy(() -> later.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Refused.class);
+    } finally {
+      second.shutdownNow();
+    }
+    assertThat(
+            jdbc.sql(
+                    "select actor from audit_entry where kind = 'ENTRY_GIVEN_BACK' and subject like ?")
+                .param(key + "/%")
+                .query(String.class)
+                .list())
+        .containsExactly(OPERATOR);
+  }
+
+  private int waiting() {
+    return jdbc.sql("select count(*) from pg_locks where not granted")
+        .query(Integer.class)
+        .single();
+  }
+
+  private static void await(BooleanSupplier happened) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!happened.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("it never happened").isLessThan(end);
+    }
   }
 
   /** The role goes while the form lies open. */

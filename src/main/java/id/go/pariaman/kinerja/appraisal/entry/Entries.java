@@ -120,7 +120,9 @@ public class Entries {
             .open(key, step)
             .filter(open -> open.operator().equals(by) || key.nip().equals(by))
             .orElseThrow(() -> Refused.because("", NOT_HERE));
-    store.end(entry.id(), Entry.GIVEN_BACK, now());
+    if (!store.end(entry.id(), Entry.GIVEN_BACK, now())) {
+      throw Refused.because("", NOT_HERE); // the other of the two was faster
+    }
     events.publishEvent(new EntryGivenBack(key, step));
     events.publishEvent(AuditAct.of(AuditKind.ENTRY_GIVEN_BACK, by, key + "/" + step));
   }

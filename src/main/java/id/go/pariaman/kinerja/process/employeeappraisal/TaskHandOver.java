@@ -85,18 +85,25 @@ public class TaskHandOver {
   /** HR decided who assesses instead; the duty is written already. */
   @EventListener
   void handOver(TaskReassigned reassigned) {
-    Task task =
-        tasks
-            .createTaskQuery()
-            .processInstanceBusinessKey(reassigned.subject().toString())
-            .taskDefinitionKey(reassigned.step())
-            .singleResult();
+    Task task = of(reassigned);
     try {
       steps.lock(task == null ? "" : task.getId());
     } catch (TaskLost lost) {
       throw Refused.because("", TaskLost.MESSAGE);
     }
+    task = of(reassigned); // as it is behind the lock: the first of a double click was here
+    if (task == null || !reassigned.from().equals(task.getAssignee())) {
+      throw Refused.because("", TaskLost.MESSAGE);
+    }
     handOver(task, reassigned.subject(), reassigned.to());
+  }
+
+  private Task of(TaskReassigned reassigned) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(reassigned.subject().toString())
+        .taskDefinitionKey(reassigned.step())
+        .singleResult();
   }
 
   private int period(Task task) {

@@ -8,6 +8,7 @@ import id.go.pariaman.kinerja.planning.change.PlanChanges;
 import id.go.pariaman.kinerja.support.BorrowedCity;
 import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
+import id.go.pariaman.kinerja.support.Together;
 import id.go.pariaman.kinerja.support.Walk;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -85,6 +86,33 @@ class ReassignmentIT {
                 .query(String.class)
                 .single())
         .isEqualTo("ApprovePlan " + HEAD + " " + SEKDA + " bkpsdm " + REASON);
+    walk.complete(key, "ApprovePlan", Map.of("decision", "APPROVE"));
+  }
+
+  @Test
+  void aDoubleClickDecidesOnce() throws Exception {
+    var key = waitingForApproval("2026-GANDA");
+    Browser hr = Browser.inSession(port, "bkpsdm");
+    Map<String, String> decision = Map.of("step", "ApprovePlan", "to", SEKDA, "reason", REASON);
+    hr.page(path(key));
+
+    var answers =
+        Together.send(
+            () -> hr.form(path(key), decision),
+            () -> hr.form(path(key), decision),
+            () -> hr.form(path(key), decision));
+
+    assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(302).contains(200);
+    assertThat(answers)
+        .extracting(HttpResponse::statusCode)
+        .as("whoever was second is told so, on the same page")
+        .isSubsetOf(200, 302);
+    assertThat(
+            jdbc.sql("select count(*) from reassignment where cycle = ?")
+                .param(key.cycle())
+                .query(Integer.class)
+                .single())
+        .isOne();
     walk.complete(key, "ApprovePlan", Map.of("decision", "APPROVE"));
   }
 
