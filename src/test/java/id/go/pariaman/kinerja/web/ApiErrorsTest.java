@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pariaman.kinerja.refusal.Refused;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ class ApiErrorsTest {
   void aMisspeltOrDoubledKeyIsRefusedByItsName(String body, int status, String field)
       throws Exception {
     var json = new MappingJackson2HttpMessageConverter(new ObjectMapper());
-    new StrictBodies().extendMessageConverters(List.of(json));
+    new StrictBodies().extendMessageConverters(new ArrayList<>(List.of(json)));
     var api =
         MockMvcBuilders.standaloneSetup(new Refusing())
             .setControllerAdvice(new ApiErrors())

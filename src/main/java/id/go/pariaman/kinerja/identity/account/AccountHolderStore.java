@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who answers for whose account. Personnel officers for the people of their unit who are neither
- * officers themselves nor hold an office; administrators for those, and for units without an
- * officer. Nobody for their own.
+ * Who answers for whose account. Personnel officers for the people of their unit who are no
+ * officers themselves, hold no office and assess no officer; administrators for those, and for
+ * units without an officer. Nobody for their own.
  */
 @Repository
 class AccountHolderStore {
@@ -19,7 +19,7 @@ class AccountHolderStore {
   private static final String HOLDERS =
       """
       with placed as (
-        select cast(nip as text) as user_id, unit_code, personnel_officer
+        select cast(nip as text) as user_id, unit_code, personnel_officer, cast(supervisor_nip as text) as superior
         from placement join position on code = position_code
         where %s
       ), person as (
@@ -32,9 +32,9 @@ class AccountHolderStore {
             account.user_id is not null as open, coalesce(account.locked, false) as locked,
             coalesce(account.password_initial, false) as initial,
             person.user_id <> :actor and (
-              :operator and not placed.personnel_officer and official.user_id is null
+              :operator and not placed.personnel_officer and official.user_id is null and not assesses
                 and placed.unit_code in (select unit_code from placed where personnel_officer and user_id = :actor)
-              or :admin and (official.user_id is not null or placed.unit_code is null or placed.personnel_officer
+              or :admin and (official.user_id is not null or placed.unit_code is null or placed.personnel_officer or assesses
                 or placed.unit_code not in (select unit_code from placed where personnel_officer))
             ) is true as may_give
         from person
@@ -42,6 +42,8 @@ class AccountHolderStore {
         left join unit on unit.code = placed.unit_code
         left join official on official.user_id = person.user_id
         left join account on account.user_id = person.user_id
+        cross join lateral (select person.user_id in (select superior from placed where personnel_officer
+          and superior is not null) as assesses) officers
       )
       """
           .formatted(PLACED);

@@ -79,6 +79,8 @@ class PeopleIT {
   @CsvSource({
     "OFFICER, COLLEAGUE, 200",
     "OFFICER, OFFICER, 404",
+    "OFFICER, ASSESSOR, 404",
+    "admin, ASSESSOR, 200",
     "OFFICER, STRANGER, 404",
     "OFFICER, OTHER_OFFICER, 404",
     "OFFICER, bkpsdm, 404",
@@ -259,11 +261,20 @@ class PeopleIT {
   private static final String PLACED =
       "placement join position on code = position_code where valid_until is null and valid_from <= current_date";
 
-  /** Everybody in the officer's unit but officers; first parameter the officer. */
+  /** Whoever assesses an officer gets a password from the administrator. */
+  private static final String NO_ASSESSOR =
+      "nip not in (select p.supervisor_nip from placement p join position o on o.code = p.position_code"
+          + " where o.personnel_officer and p.valid_until is null and p.supervisor_nip is not null)";
+
+  /**
+   * Everybody in the officer's unit but officers and who assesses one; first parameter the officer.
+   */
   private static final String UNIT =
       "select cast(nip as text) from "
           + PLACED
-          + " and not personnel_officer and unit_code = (select unit_code from placement where nip = cast(? as bpchar) and valid_until is null)";
+          + " and not personnel_officer and "
+          + NO_ASSESSOR
+          + " and unit_code = (select unit_code from placement where nip = cast(? as bpchar) and valid_until is null)";
 
   private String id(String who) {
     String officer =
@@ -277,12 +288,19 @@ class PeopleIT {
           one(
               "select cast(min(nip) as text) from "
                   + PLACED
-                  + " and not personnel_officer and unit_code = 'DINKES'");
+                  + " and not personnel_officer and unit_code = 'DINKES' and "
+                  + NO_ASSESSOR);
+      case "ASSESSOR" ->
+          one(
+              "select cast(supervisor_nip as text) from placement where valid_until is null and nip = '"
+                  + one(officer)
+                  + "'");
       case "STRANGER" ->
           one(
               "select cast(min(nip) as text) from "
                   + PLACED
-                  + " and not personnel_officer and unit_code = 'RSUD'");
+                  + " and not personnel_officer and unit_code = 'RSUD' and "
+                  + NO_ASSESSOR);
       case "WITHOUT_OFFICER" ->
           one("select cast(min(nip) as text) from " + PLACED + " and unit_code = 'KEC-PTIMUR'");
       default -> who;
