@@ -89,6 +89,8 @@ class PersonalTextsIT {
                   "plan_change.decided",
                   "behaviour_note.value",
                   "*.service_point",
+                  "progress.survey_points",
+                  "progress.survey_windows",
                   "code_batch.use",
                   "respondent_tally.attribute",
                   "respondent_tally.value",
