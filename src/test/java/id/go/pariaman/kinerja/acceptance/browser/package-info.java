@@ -2,4 +2,4 @@
  * People in front of a real browser: what they see, type and are told. Needs an installed Chromium
  * with its ChromeDriver.
  */
-package id.go.pariaman.kinerja.browser;
+package id.go.pariaman.kinerja.acceptance.browser;

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.browser;
+package id.go.pariaman.kinerja.acceptance.browser;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;

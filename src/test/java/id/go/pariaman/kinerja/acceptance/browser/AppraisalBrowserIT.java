@@ -1,14 +1,14 @@
-package id.go.pariaman.kinerja.browser;
+package id.go.pariaman.kinerja.acceptance.browser;
 
-import static id.go.pariaman.kinerja.browser.Screen.DESK;
-import static id.go.pariaman.kinerja.browser.Screen.PHONE;
-import static id.go.pariaman.kinerja.browser.Story.ASSESSOR;
-import static id.go.pariaman.kinerja.browser.Story.ASSESSOR_NAME;
-import static id.go.pariaman.kinerja.browser.Story.CYCLE;
-import static id.go.pariaman.kinerja.browser.Story.EMPLOYEE;
-import static id.go.pariaman.kinerja.browser.Story.EMPLOYEE_NAME;
-import static id.go.pariaman.kinerja.browser.Story.HR;
-import static id.go.pariaman.kinerja.browser.Story.UNIT;
+import static id.go.pariaman.kinerja.acceptance.browser.Screen.DESK;
+import static id.go.pariaman.kinerja.acceptance.browser.Screen.PHONE;
+import static id.go.pariaman.kinerja.acceptance.browser.Story.ASSESSOR;
+import static id.go.pariaman.kinerja.acceptance.browser.Story.ASSESSOR_NAME;
+import static id.go.pariaman.kinerja.acceptance.browser.Story.CYCLE;
+import static id.go.pariaman.kinerja.acceptance.browser.Story.EMPLOYEE;
+import static id.go.pariaman.kinerja.acceptance.browser.Story.EMPLOYEE_NAME;
+import static id.go.pariaman.kinerja.acceptance.browser.Story.HR;
+import static id.go.pariaman.kinerja.acceptance.browser.Story.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

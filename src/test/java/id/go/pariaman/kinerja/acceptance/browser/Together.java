@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.browser;
+package id.go.pariaman.kinerja.acceptance.browser;
 
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -1,4 +1,4 @@
-package id.go.pariaman.kinerja.browser;
+package id.go.pariaman.kinerja.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
