@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public record Advice(String sentence, Improvement improvement, List<NeededValue> values) {
 
+  private static final String JUDGED_BEYOND =
+      " Bila lebih dari itu, sampai di atas ekspektasi, atasan yang menimbang.";
+
   /** Empty when nothing better exists, or when the trace is too old or too bare to tell. */
   public static Optional<Advice> after(
       Judgement judgement, Trace trace, ResultRatingAdvisor advisor) {
@@ -40,7 +43,11 @@ public record Advice(String sentence, Improvement improvement, List<NeededValue>
         .map(
             improvement ->
                 new Advice(
-                    improvement.sentence(),
+                    improvement.sentence()
+                        + (Overshoot.of(improvement, results)
+                                .isJudged(improvement.tone().orElse(judgement.tone()), advisor)
+                            ? JUDGED_BEYOND
+                            : ""),
                     improvement,
                     trace.results().stream()
                         .flatMap(

@@ -25,17 +25,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Advice on thousands of made-up proposals, followed to the letter. */
 class AdviceTest {
 
   private static final int MANY = 3000;
 
-  @Test
-  void whoFollowsItIsProposedWhatWasPromised() {
-    RandomProposals proposals = new RandomProposals(415);
+  @ParameterizedTest
+  @ValueSource(longs = {415, 416, 417, 418, 419, 420, 421, 422})
+  void whoFollowsItIsProposedWhatWasPromised(long seed) {
+    RandomProposals proposals = new RandomProposals(seed);
     int lifted = 0;
     int beyondNumbers = 0;
+    int judged = 0;
     for (int i = 0; i < MANY; i++) {
       Trace trace = proposals.next();
       FeedbackTone tone = FeedbackTone.values()[i % 5];
@@ -54,10 +57,14 @@ class AdviceTest {
                       new RatedResult(
                           result.kind(), ratingAfter(advice.get(), judgement, trace, result)))
               .toList();
-      assertThat(
-              advisor(trace).suggest(rated, improvement.tone().orElse(tone)).suggestion().rating())
-          .as("%s %s", trace, advice)
-          .contains(improvement.reached());
+      Optional<ExpectationRating> proposed =
+          advisor(trace).suggest(rated, improvement.tone().orElse(tone)).suggestion().rating();
+      if (isBeyond(improvement, rated) && proposed.isEmpty()) {
+        assertThat(advice.get().sentence()).as("%s", trace).endsWith("atasan yang menimbang.");
+        judged++;
+      } else {
+        assertThat(proposed).as("%s %s", trace, advice).contains(improvement.reached());
+      }
       assertThat(improvement.reached()).isLessThan(workResult);
       assertThat(advice.get().steps()).hasSameSizeAs(improvement.lifts());
       lifted += improvement.lifts().size();
@@ -65,6 +72,12 @@ class AdviceTest {
     }
     assertThat(lifted).isGreaterThan(MANY);
     assertThat(beyondNumbers).isPositive();
+    assertThat(judged).as("rare, and told of").isBetween(0, MANY / 100);
+  }
+
+  private static boolean isBeyond(Improvement improvement, List<RatedResult> rated) {
+    return improvement.lifts().stream()
+        .anyMatch(lift -> rated.get(lift.no() - 1).rating().compareTo(lift.to()) < 0);
   }
 
   /**
