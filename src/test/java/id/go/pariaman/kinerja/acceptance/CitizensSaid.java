@@ -1,12 +1,6 @@
 package id.go.pariaman.kinerja.acceptance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.go.pariaman.kinerja.feedback.Answer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -14,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * What the survey comes to for each person, calculated from the files of the city and from what
@@ -31,14 +23,16 @@ final class CitizensSaid {
   private final List<Map<String, List<Answer>>> said = new ArrayList<>();
 
   CitizensSaid() {
-    rows("units.csv").forEach(row -> parents.put(row.getField("code"), row.getField("parentCode")));
-    rows("service-points.csv")
+    CityFile.rows("units.csv")
+        .forEach(row -> parents.put(row.getField("code"), row.getField("parentCode")));
+    CityFile.rows("service-points.csv")
         .forEach(
             row ->
                 points
                     .computeIfAbsent(row.getField("unitCode"), unit -> new ArrayList<>())
                     .add(row.getField("code")));
-    rows("employees.csv").forEach(row -> unitOf.put(row.getField("nip"), row.getField("unitCode")));
+    CityFile.rows("employees.csv")
+        .forEach(row -> unitOf.put(row.getField("nip"), row.getField("unitCode")));
   }
 
   void add(Map<String, List<Answer>> window) {
@@ -92,15 +86,5 @@ final class CitizensSaid {
           }
         });
     return found;
-  }
-
-  private static Stream<NamedCsvRecord> rows(String file) {
-    try {
-      return CsvReader.builder()
-          .ofNamedCsvRecord(new ClassPathResource("pariaman/" + file).getContentAsString(UTF_8))
-          .stream();
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
   }
 }

@@ -1,11 +1,8 @@
 package id.go.pariaman.kinerja.acceptance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.TraceEvaluator;
 import id.go.pariaman.kinerja.feedback.Answer;
@@ -22,8 +19,6 @@ import id.go.pariaman.kinerja.support.Browser;
 import id.go.pariaman.kinerja.support.KinerjaTest;
 import id.go.pariaman.kinerja.support.LogCapture;
 import id.go.pariaman.kinerja.support.Walk;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -36,7 +31,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -52,7 +46,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -517,11 +510,11 @@ class CityDriveIT {
   /** Read from the files of the city: in a leading post, or as Plt of one, and without superior. */
   private static Set<String> highLeadersOfTheFile() {
     Set<String> leading = new TreeSet<>();
-    rows("positions.csv")
+    CityFile.rows("positions.csv")
         .filter(row -> row.getField("level").equals("HIGH_LEADER"))
         .forEach(row -> leading.add(row.getField("code")));
     Set<String> leaders = new TreeSet<>();
-    rows("employees.csv")
+    CityFile.rows("employees.csv")
         .filter(row -> row.getField("assessorType").equals("REGIONAL_HEAD"))
         .filter(
             row ->
@@ -529,16 +522,6 @@ class CityDriveIT {
                     || leading.contains(row.getField("actingForPositionCode")))
         .forEach(row -> leaders.add(row.getField("nip")));
     return leaders;
-  }
-
-  private static Stream<NamedCsvRecord> rows(String file) {
-    try {
-      return CsvReader.builder()
-          .ofNamedCsvRecord(new ClassPathResource("pariaman/" + file).getContentAsString(UTF_8))
-          .stream();
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
   }
 
   /** Each leaves its mark on other invariants too; this one names the actual. */

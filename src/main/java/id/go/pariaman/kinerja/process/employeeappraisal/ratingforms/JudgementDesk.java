@@ -5,20 +5,16 @@ import id.go.pariaman.kinerja.appraisal.Appraisals;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluation;
 import id.go.pariaman.kinerja.appraisal.evaluation.Evaluations;
 import id.go.pariaman.kinerja.appraisal.evaluation.Trace;
-import id.go.pariaman.kinerja.appraisal.report.ProgressEntry;
 import id.go.pariaman.kinerja.appraisal.report.Report;
 import id.go.pariaman.kinerja.appraisal.report.Reports;
 import id.go.pariaman.kinerja.appraisal.voice.CitizenVoice;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
-import id.go.pariaman.kinerja.planning.IndicatorLesson;
 import id.go.pariaman.kinerja.planning.result.PlannedResult;
 import id.go.pariaman.kinerja.process.employeeappraisal.LateText;
 import id.go.pariaman.kinerja.process.form.TaskAt;
 import id.go.pariaman.kinerja.scoring.BehaviourValue;
-import id.go.pariaman.kinerja.scoring.NumberText;
 import id.go.pariaman.kinerja.scoring.Predicate;
 import id.go.pariaman.kinerja.scoring.rating.JudgementReason;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,34 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgementDesk {
 
-  /**
-   * A result to rate; the rating starts from the proposal, a departure from it needs a reason.
-   *
-   * @param open the employee reported no value, so that the assessor may enter one
-   * @param idle the employee said that the result did not apply
-   */
-  record Row(
-      String no,
-      String title,
-      String kind,
-      String target,
-      String unit,
-      String measure,
-      String meaning,
-      String formula,
-      String example,
-      String actual,
-      String achievement,
-      String proposal,
-      String evidence,
-      String obstacles,
-      String proposed,
-      boolean open,
-      boolean idle,
-      BigDecimal entered,
-      String rating,
-      String reason) {}
-
   /** One BerAKHLAK value with its three guides. */
   record BehaviourView(String value, String label, String guides, String note) {}
 
@@ -69,8 +37,6 @@ class JudgementDesk {
 
   /** A period that was evaluated before. */
   record PastView(String period, String workResult, String workBehaviour, String predicate) {}
-
-  private static final String NOT_REPORTED = "Belum ada isian";
 
   private final LateText lateText;
   private final Appraisals appraisals;
@@ -129,63 +95,20 @@ class JudgementDesk {
     return reports.find(key, period).flatMap(Report::selfAssessment).orElse("Tidak ada catatan.");
   }
 
-  List<Row> rows(AppraisalKey key, int period, VoiceDesk.Told citizens) {
+  List<JudgementRow> rows(AppraisalKey key, int period, VoiceDesk.Told citizens) {
     Trace trace = evaluations.proposal(key, period);
     Function<PlannedResult, String> meanings = periods.meanings();
     Optional<Report> report = reports.find(key, period);
     return evaluations.ratedPlan(key, period).stream()
         .map(
             result ->
-                row(
+                JudgementRow.of(
                     result,
                     meanings.apply(result),
                     trace.results().get(result.no() - 1),
                     report.flatMap(each -> each.entry(result.no())),
                     citizens.given() != null && CitizenVoice.speaksOf(result)))
         .toList();
-  }
-
-  private static Row row(
-      PlannedResult result,
-      String meaning,
-      Trace.TracedResult traced,
-      Optional<ProgressEntry> entry,
-      boolean citizensGive) {
-    return new Row(
-        String.valueOf(result.no()),
-        result.title(),
-        result.kind().label(),
-        targetText(result, traced),
-        result.unit(),
-        result.measure(),
-        meaning,
-        result.formula(),
-        IndicatorLesson.example(result),
-        entry
-            .flatMap(ProgressEntry::actual)
-            .map(actual -> NumberText.number(actual) + " " + result.unit())
-            .or(
-                () ->
-                    entry.flatMap(ProgressEntry::notApplicable).map(why -> "Tidak berlaku: " + why))
-            .orElse(NOT_REPORTED),
-        traced.percent() == null ? "-" : NumberText.number(traced.percent()) + " %",
-        traced.sentence(),
-        entry.flatMap(ProgressEntry::evidence).orElse("-"),
-        entry.flatMap(ProgressEntry::obstacles).orElse("-"),
-        traced.suggestion().rating().map(Enum::name).orElse(null),
-        entry.flatMap(ProgressEntry::actual).isEmpty() && !citizensGive,
-        entry.filter(ProgressEntry::isIdle).isPresent(),
-        null,
-        traced.suggestion().rating().map(Enum::name).orElse(null),
-        null);
-  }
-
-  /** The target of the year, and what it asks for by the end of the period where that is less. */
-  static String targetText(PlannedResult result, Trace.TracedResult traced) {
-    return traced.targetLower().compareTo(result.targetLower()) == 0
-            && traced.targetUpper().compareTo(result.targetUpper()) == 0
-        ? result.targetText()
-        : "%s setahun; sampai periode ini %s".formatted(result.targetText(), traced.targetText());
   }
 
   /** One line where the tone makes no difference, as when nothing was due for anybody to rate. */

@@ -21,7 +21,7 @@ class RatePeriodForm implements TaskForm<RatePeriodForm.Shown, RatePeriodForm.Gi
       String due,
       String late,
       String notice,
-      List<JudgementDesk.Row> results,
+      List<JudgementRow> results,
       List<VoiceDesk.Row> indices,
       List<VoiceDesk.Comment> comments,
       String reply,

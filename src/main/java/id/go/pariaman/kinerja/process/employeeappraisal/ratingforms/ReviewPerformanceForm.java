@@ -28,7 +28,7 @@ class ReviewPerformanceForm
       String notice,
       List<JudgementDesk.PastView> past,
       String selfAssessment,
-      List<JudgementDesk.Row> results,
+      List<JudgementRow> results,
       List<VoiceDesk.Row> indices,
       List<VoiceDesk.Comment> comments,
       String reply,

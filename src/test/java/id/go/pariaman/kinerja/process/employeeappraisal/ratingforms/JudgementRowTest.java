@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JudgementDeskTest {
+class JudgementRowTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -60,6 +60,6 @@ class JudgementDeskTest {
             List.of(),
             null,
             null);
-    assertThat(JudgementDesk.targetText(planned, traced)).isEqualTo(text);
+    assertThat(JudgementRow.targetText(planned, traced)).isEqualTo(text);
   }
 }
