@@ -1,7 +1,6 @@
 package id.go.pariaman.kinerja.appraisal.report;
 
 import id.go.pariaman.kinerja.appraisal.voice.CitizenVoice;
-import id.go.pariaman.kinerja.appraisal.voice.Heard;
 import id.go.pariaman.kinerja.cycle.AppraisalKey;
 import id.go.pariaman.kinerja.cycle.Cycles;
 import id.go.pariaman.kinerja.planning.Plan;
@@ -78,22 +77,19 @@ public class Reports implements ReportedPeriods {
   @Transactional
   public void recordMissing(AppraisalKey key, int period) {
     Plan plan = plans.get(key);
-    List<ProgressEntry> given =
-        plan.results().stream()
-            .filter(CitizenVoice::speaksOf)
-            .map(result -> ProgressEntry.nothingReported(result.no()))
-            .toList();
+    List<ProgressEntry> entries =
+        voice
+            .heard(key, period)
+            .map(
+                citizens ->
+                    plan.results().stream()
+                        .filter(CitizenVoice::speaksOf)
+                        .map(result -> ProgressEntry.nothingReported(result.no()).heard(citizens))
+                        .toList())
+            .orElse(List.of());
     store.insert(
         key,
-        new Report(
-            period,
-            plan.version(),
-            true,
-            Optional.empty(),
-            Optional.empty(),
-            voice.heard(key, period).isPresent()
-                ? heard(key, period, plan.results(), given)
-                : List.of()),
+        new Report(period, plan.version(), true, Optional.empty(), Optional.empty(), entries),
         now());
   }
 
@@ -105,12 +101,12 @@ public class Reports implements ReportedPeriods {
             .filter(CitizenVoice::speaksOf)
             .map(PlannedResult::no)
             .collect(Collectors.toSet());
-    Optional<Heard> citizens = theirs.isEmpty() ? Optional.empty() : voice.heard(key, period);
-    return citizens
+    return voice
+        .heard(key, period)
         .map(
-            said ->
+            citizens ->
                 entries.stream()
-                    .map(entry -> theirs.contains(entry.resultNo()) ? entry.heard(said) : entry)
+                    .map(entry -> theirs.contains(entry.resultNo()) ? entry.heard(citizens) : entry)
                     .toList())
         .orElse(entries);
   }
